@@ -1,0 +1,38 @@
+"""What can go wrong between a prompt and its song, said so that a person knows what to do."""
+
+from __future__ import annotations
+
+
+class GenerationError(Exception):
+    """`message` says what happened and why, `hint` what to do next; `code` is for machines."""
+
+    code = "generation_failed"
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+class PromptError(GenerationError):
+    """The prompt cannot be read at all (empty, far too long)."""
+
+    code = "bad_prompt"
+
+
+class WeightsError(GenerationError):
+    """The model's weights are missing or damaged."""
+
+    code = "bad_weights"
+
+
+class RenderError(GenerationError):
+    """Sound cannot be made: no soundfont, no FluidSynth, no ffmpeg, or a renderer that died."""
+
+    code = "render_failed"
+
+
+class SongCancelledError(GenerationError):
+    """Somebody asked for the song to be stopped."""
+
+    code = "cancelled"
