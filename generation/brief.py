@@ -52,9 +52,7 @@ class Brief:
     bars: int
     chords: tuple[Chord, ...] = ()  # a given progression, one chord a bar, repeated to the end; empty: free
     heard: tuple[Heard, ...] = ()
-    remarks: tuple[
-        str, ...
-    ] = ()  # sentences to the asker: what could not be done as asked, and what was done
+    remarks: tuple[str, ...] = ()  # sentences to the asker: what could not be done as asked, and what was done
 
     @property
     def drums(self) -> bool:
@@ -63,9 +61,7 @@ class Brief:
     @property
     def instruments(self) -> tuple[str, ...]:
         """Names of the pitched instruments, in the band's order, each once."""
-        names = (
-            instruments.GENERAL_MIDI[seat.program].name for seat in self.band if seat.role is not Role.DRUMS
-        )
+        names = (instruments.GENERAL_MIDI[seat.program].name for seat in self.band if seat.role is not Role.DRUMS)
         return tuple(dict.fromkeys(names))
 
     @property

@@ -1,0 +1,70 @@
+# Every target does its own set-up, once: a virtual environment in .venv, and what is missing of the system's packages.
+#   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
+#   make play                                                           open the playground
+#   make test · lint · bench · train · evaluate
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+SOURCES ?= ../shared/data
+MINUTES ?= 60
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help song play test lint bench train corpus evaluate clean system-song system-test system-corpus
+
+help:
+	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
+
+song: $(STAMP)/song | system-song
+	@$(BIN)/minstrel song "$$PROMPT" $(ARGS)
+
+play: $(STAMP)/song | system-song
+	@$(BIN)/minstrel play --open $(ARGS)
+
+test: $(STAMP)/test | system-test
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(STAMP)/test $(STAMP)/lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+
+corpus: $(STAMP)/train | system-corpus
+	$(BIN)/python -m generation.training.prepare --sources $(SOURCES) --out runs/corpus $(ARGS)
+
+train: $(STAMP)/train
+	$(BIN)/minstrel train --data runs/corpus --run runs/model --minutes $(MINUTES) $(ARGS)
+
+evaluate: $(STAMP)/song
+	$(BIN)/minstrel evaluate --data runs/corpus $(ARGS)
+
+clean:
+	rm -rf $(VENV)
+
+# PROMPT reaches the shell by the environment, never as text of a command: it may hold any character.
+export PROMPT
+
+system-%:
+	@scripts/system-packages $*
+
+$(BIN)/python:
+	@scripts/system-packages song
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Minstrel needs Python 3.11 or newer; $(PYTHON) is older. Say which one to use: make PYTHON=python3.11 …" >&2; exit 1; }
+	@echo "Setting up a virtual environment in $(VENV) …" >&2
+	@$(PYTHON) -m venv $(VENV)
+
+# torch comes first and by itself, so that nothing else can pull another build of it.
+$(STAMP)/song: pyproject.toml | $(BIN)/python
+	@mkdir -p $(STAMP)
+	@echo "Installing Minstrel and what it needs; the first time this takes some minutes …" >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(STAMP)/test $(STAMP)/train $(STAMP)/lint: $(STAMP)/%: $(STAMP)/song
+	@echo "Installing what '$*' needs besides …" >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[$*]"
+	@touch $@

@@ -1,0 +1,1 @@
+"""What each command does; `bot.cli` says how it is called."""

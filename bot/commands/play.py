@@ -1,0 +1,34 @@
+"""`minstrel play`: the playground."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import webbrowser
+
+from bot import config, logs
+from bot.commands import running
+from bot.config import Settings
+from bot.studio import Studio
+from bot.web import app
+
+
+def run(*, open_browser: bool) -> int:
+    settings = config.load()
+    logs.set_up(settings.data_dir, level=logging.INFO)
+    try:
+        running.run(_serve(settings, open_browser=open_browser))
+    except KeyboardInterrupt:
+        sys.stderr.write("The playground is closed. Songs in the making go on at the next start.\n")
+    return 0
+
+
+async def _serve(settings: Settings, *, open_browser: bool) -> None:
+    def opened(address: str) -> None:
+        sys.stdout.write(f"Minstrel's playground is open at {address} (Ctrl-C to close)\n")
+        sys.stdout.flush()
+        if open_browser:
+            webbrowser.open(address)
+
+    async with Studio.open(settings) as studio:
+        await app.serve(studio, settings, on_open=opened)

@@ -1,0 +1,122 @@
+"""`minstrel song`: composes one song in this process and writes its files. It needs no database."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bot import config, logs, recipe, wish, workshop
+from bot.commands import progress, publish, running
+from bot.errors import UsageError
+from bot.recipe import Recipe
+from bot.song import SHOWN_FILES, contract, file_stem
+from bot.wish import Wish
+from bot.workshop import Bundle, Workshop
+from generation.brief import Brief
+from storage.ids import new_id
+from storage.kinds import FileKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was typed."""
+
+    prompt: str | None
+    recipe: Path | None
+    seed: int | None
+    bars: int | None
+    seconds: float | None
+    out: Path
+    json: bool
+
+
+def run(asked: Asked) -> int:
+    """Raises what `bot.errors.explain` explains, and KeyboardInterrupt; then nothing was written."""
+    started = time.monotonic()
+    settings = config.load()
+    logs.set_up(settings.data_dir, level=logging.ERROR)
+    given = _given_recipe(asked)
+    wished = _wish_again(given) if given else _read(asked)
+    _tell_heard(wished.brief)
+    shop = Workshop(load_composer=workshop.composer_loader(settings.device), soundfont=settings.soundfont)
+    song_id = new_id()
+    bundle, paths = running.run(_make(shop, wished, given, file_stem(wished.prompt, song_id), asked.out))
+    if asked.json:
+        _print_json(song_id, bundle, paths, total_seconds=round(time.monotonic() - started, 3))
+    else:
+        sys.stdout.writelines(f"{path}\n" for path in paths.values())
+    return 0
+
+
+async def _make(
+    shop: Workshop, wished: Wish, given: Recipe | None, stem: str, out: Path
+) -> tuple[Bundle, dict[FileKind, Path]]:
+    with publish.workplace(out) as hidden:
+        async with shop:
+            if given:
+                _warn_of_another_model(given, await shop.model())
+            with progress.bars(wished.brief.bars) as show:
+                bundle = await shop.produce(wished, on_bar=show, on_composed=_tell_composed)
+        return bundle, publish.publish(hidden, stem, {kind: bundle.files[kind] for kind in SHOWN_FILES})
+
+
+def _given_recipe(asked: Asked) -> Recipe | None:
+    """Raises UsageError unless there is either a prompt or a recipe, and RecipeError."""
+    if asked.recipe is None:
+        return None
+    if (asked.prompt, asked.seed, asked.bars, asked.seconds) != (None, None, None, None):
+        raise UsageError(
+            "A recipe says all about its song already.",
+            "Give --recipe without a prompt, --seed, --bars and --seconds.",
+        )
+    return recipe.read(asked.recipe)
+
+
+def _wish_again(given: Recipe) -> Wish:
+    return Wish(prompt=given.prompt, brief=given.brief, seed=given.seed, sampling=given.sampling)
+
+
+def _read(asked: Asked) -> Wish:
+    if asked.prompt is None:
+        raise UsageError("No prompt was given.", 'Say what the song should be: minstrel song "a slow waltz"')
+    return wish.read(asked.prompt, seed=asked.seed, bars=asked.bars, seconds=asked.seconds)
+
+
+def _tell_heard(brief: Brief) -> None:
+    for heard in brief.heard:
+        _say(f"{heard.meaning} — “{heard.words}”" if heard.words else heard.meaning)
+    for remark in brief.remarks:
+        _say(remark)
+
+
+def _warn_of_another_model(given: Recipe, model: str) -> None:
+    if given.model != model:
+        _say(f"Warning: the recipe was composed by {given.model}, this is {model}; the song will differ.")
+
+
+async def _tell_composed(_seconds: float) -> None:
+    _say("Making the sound and the picture")
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")
+    sys.stderr.flush()
+
+
+def _print_json(song_id: str, bundle: Bundle, paths: Mapping[FileKind, Path], *, total_seconds: float) -> None:
+    made = bundle.recipe
+    song = contract(
+        song_id=song_id,
+        prompt=made.prompt,
+        brief=made.brief,
+        seed=made.seed,
+        model=made.model,
+        files={kind: str(path.absolute()) for kind, path in paths.items()},
+        timings=replace(bundle.timings, total=total_seconds),
+    )
+    sys.stdout.write(json.dumps(song, ensure_ascii=False) + "\n")

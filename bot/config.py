@@ -1,0 +1,70 @@
+"""Settings: the environment, then the file `.env`, then defaults. Their descriptions are the documentation."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from pathlib import Path
+
+from dotenv import dotenv_values
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+PREFIX = "MINSTREL_"
+ENV_FILE = ".env"
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default. `load` is the way to get them."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", frozen=True, env_ignore_empty=True
+    )
+
+    data_dir: Path = Field(
+        default=Path("data"), description="The folder where songs, their files and the log are kept."
+    )
+    database_url: str = Field(
+        default="", description="The database; SQLite in the data folder if not given: sqlite:///PATH."
+    )
+    host: str = Field(default="127.0.0.1", description="The address that the playground listens on.")
+    port: int = Field(default=8080, ge=0, le=65535, description="The playground's port; 0 takes a free one.")
+    device: str = Field(default="auto", description="What the model computes on: auto, cpu, cuda, cuda:N or mps.")
+    soundfont: Path | None = Field(
+        default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
+    )
+
+    @field_validator("device")
+    @classmethod
+    def _known_device(cls, device: str) -> str:
+        if not re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", device):
+            raise ValueError(f"{device!r} is not one of auto, cpu, cuda, cuda:N and mps")
+        return device
+
+    @property
+    def database(self) -> str:
+        """The database's URL, with the default filled in."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'minstrel.db'}"
+
+
+def load() -> Settings:
+    """Reads the settings. Raises SettingsError for an unknown MINSTREL_ name or a value that cannot be."""
+    known = [PREFIX + name.upper() for name in Settings.model_fields]
+    given = [*os.environ, *dotenv_values(ENV_FILE)]
+    for name in given:
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            nearest = difflib.get_close_matches(name.upper(), known, n=1, cutoff=0)[0]
+            raise SettingsError(f"There is no setting {name}.", f"Did you mean {nearest}? Rename it or remove it.")
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = PREFIX + str(first["loc"][0]).upper()
+        reason = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(
+            f"The setting {name} cannot be {str(first['input'])!r}: {reason}.",
+            "Change it in the environment or in .env.",
+        ) from None

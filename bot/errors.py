@@ -1,0 +1,139 @@
+"""Every error as a person sees it: what happened, and what to do next. Never a traceback."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import secrets
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from generation.errors import GenerationError, PromptError, RenderError, SongCancelledError, WeightsError
+from storage.errors import StorageError, from_os_error
+
+log = logging.getLogger(__name__)
+
+
+class MinstrelError(Exception):
+    """`message` says what happened and why, `hint` what to do next; `code` is for machines."""
+
+    code = "failed"
+    exit_status = 1
+    http_status = 500
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(MinstrelError):
+    """Something was asked for in a way that cannot be done."""
+
+    code = "bad_request"
+    exit_status = 2
+    http_status = 400
+
+
+class SettingsError(UsageError):
+    """A setting is unknown or has a value that it cannot have."""
+
+    code = "bad_settings"
+
+
+class RecipeError(UsageError):
+    """A file is not a recipe of Minstrel's."""
+
+    code = "bad_recipe"
+
+
+class AlreadyRunningError(UsageError):
+    """Another Minstrel works in the same data folder, or listens on the same port."""
+
+    code = "already_running"
+
+
+class UnknownSongError(UsageError):
+    """No song has this id."""
+
+    code = "unknown_song"
+    http_status = 404
+
+    def __init__(self, song_id: str) -> None:
+        super().__init__(f"There is no song {song_id[:40]!r}.", "It may have been deleted; check the id.")
+
+
+class SongNotReadyError(UsageError):
+    """A file was asked for that the song does not have, or not yet."""
+
+    code = "not_ready"
+    http_status = 409
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """An error, explained to a person."""
+
+    code: str
+    message: str  # one sentence: what happened and why
+    hint: str  # one sentence: what to do next
+    exit_status: int  # of the command line: 2 the user's mistake, 1 ours, 130 stopped by Ctrl-C
+    http_status: int
+
+    def to_json(self) -> dict[str, str]:
+        return {"code": self.code, "message": self.message, "hint": self.hint}
+
+
+_GENERATION: dict[type[GenerationError], tuple[int, int]] = {
+    PromptError: (2, 400),
+    WeightsError: (1, 503),
+    RenderError: (1, 503),
+    SongCancelledError: (130, 409),
+}
+"""Exit status and HTTP status of what can go wrong while a song is made."""
+
+
+def explain(error: BaseException) -> Problem:
+    """The first that fits: our own errors, a value that was refused, the system's, an internal error."""
+    if isinstance(error, MinstrelError):
+        return _problem(error, error.exit_status, error.http_status)
+    if isinstance(error, GenerationError):
+        return _problem(error, *_GENERATION.get(type(error), (1, 500)))
+    if isinstance(error, StorageError):
+        return _problem(error, 1, 507 if error.code == "disk_full" else 503)
+    if isinstance(error, ValidationError):
+        return _refused_value(error)
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS}:
+        return explain(from_os_error(error, error.filename or "A file"))
+    return _internal(error)
+
+
+def _problem(error: MinstrelError | GenerationError | StorageError, exit_: int, http: int) -> Problem:
+    return Problem(code=error.code, message=error.message, hint=error.hint, exit_status=exit_, http_status=http)
+
+
+def _refused_value(error: ValidationError) -> Problem:
+    first = error.errors(include_url=False, include_context=False)[0]
+    where = ".".join(map(str, first["loc"]))
+    reason = first["msg"].removeprefix("Value error, ")
+    return Problem(
+        code=UsageError.code,
+        message=f"{where}: {reason}." if where else f"{reason}.",
+        hint="Change the value and try again.",
+        exit_status=UsageError.exit_status,
+        http_status=UsageError.http_status,
+    )
+
+
+def _internal(error: BaseException) -> Problem:
+    """A fault of ours. The traceback goes to the log under a reference that the user can quote."""
+    reference = secrets.token_hex(4)
+    log.error("internal error %s", reference, exc_info=error)
+    return Problem(
+        code="internal",
+        message=f"Something went wrong inside Minstrel (reference {reference}).",
+        hint="Try again; if it happens again, report it with this reference: the log has the details.",
+        exit_status=1,
+        http_status=500,
+    )

@@ -1,0 +1,106 @@
+"""A song's recipe as a file: all that is needed to compose the song again, byte for byte."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.errors import RecipeError
+from bot.song import MAX_SEED, heard_to_json
+from bot.version import VERSION
+from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief, Heard
+from generation.lexicon.styles import STYLES
+from generation.sampling import Sampling
+
+_LARGEST_BYTES = 1_000_000  # a real one has about two thousand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """What a song was composed from, and with."""
+
+    prompt: str
+    brief: Brief
+    seed: int
+    sampling: Sampling
+    model: str  # name and hash of the weights
+    minstrel: str = VERSION
+
+    def to_bytes(self) -> bytes:
+        """The file's content: the same for the same recipe, with no date and no id in it."""
+        document = {
+            "minstrel": self.minstrel,
+            "model": self.model,
+            "prompt": self.prompt,
+            "seed": self.seed,
+            "brief": self.brief.to_json(),
+            "heard": heard_to_json(self.brief),
+            "sampling": self.sampling.to_json(),
+        }
+        return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Recipe:
+        """Raises KeyError, TypeError or ValueError if `data` is not a recipe."""
+        document = json.loads(data)
+        seed = document["seed"]
+        if not isinstance(seed, int) or not 0 <= seed <= MAX_SEED:
+            raise ValueError(f"the seed {seed!r} is not a whole number from 0 to {MAX_SEED}")
+        return cls(
+            prompt=str(document["prompt"]),
+            brief=_playable(brief_from_json(document["brief"], document["heard"])),
+            seed=seed,
+            sampling=_sampling(document["sampling"]),
+            model=str(document["model"]),
+            minstrel=str(document["minstrel"]),
+        )
+
+
+def brief_from_json(brief: dict[str, Any], heard: list[dict[str, str]]) -> Brief:
+    """Raises KeyError, TypeError or ValueError if they are not a brief and what was heard."""
+    return Brief.from_json(brief, tuple(Heard(words=one["words"], meaning=one["as"]) for one in heard))
+
+
+def read(path: Path) -> Recipe:
+    """Reads a recipe from its file. Raises RecipeError."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_BYTES + 1)
+    except OSError as error:
+        raise RecipeError(
+            f"The recipe {path} cannot be read: {(error.strerror or str(error)).lower()}.",
+            "Give the .json file of a song.",
+        ) from error
+    try:
+        if len(data) > _LARGEST_BYTES:
+            raise ValueError("it is far too large")  # noqa: TRY301 - one sentence for all that is no recipe
+        return Recipe.from_bytes(data)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise RecipeError(
+            f"{path} is not a recipe of Minstrel's ({_reason(error)}).", "Give the .json file of a song."
+        ) from error
+
+
+def _sampling(document: dict[str, Any]) -> Sampling:
+    sampling = Sampling(**document)
+    if not (0 < sampling.temperature < 10 and 0 < sampling.top_p <= 1 and sampling.top_k >= 1):
+        raise ValueError("its sampling settings are out of range")
+    return sampling
+
+
+def _playable(brief: Brief) -> Brief:
+    """The reading never gives other briefs, but a file can say anything."""
+    if brief.style not in STYLES:
+        raise ValueError(f"there is no style {brief.style!r}")
+    if not (MIN_BARS <= brief.bars <= MAX_BARS and MIN_BPM <= brief.bpm <= MAX_BPM):
+        raise ValueError("its bars or its tempo are out of range")
+    roles = [seat.role for seat in brief.band]
+    if not roles or len(set(roles)) < len(roles) or any(not 0 <= seat.program < 128 for seat in brief.band):
+        raise ValueError("its band cannot play")
+    return brief
+
+
+def _reason(error: Exception) -> str:
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error).splitlines()[0]

@@ -1,0 +1,154 @@
+"""A song as every front end sees it: the command line, the playground, later Discord."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from generation.brief import Brief
+from storage.kinds import FileKind, Status
+
+SHOWN_FILES = (FileKind.MIDI, FileKind.AUDIO, FileKind.PICTURE, FileKind.RECIPE)
+"""The files that a song is delivered with; the voice file is for voice channels only."""
+
+MAX_SEED = 2**53 - 1
+"""Seeds run from 0 to this, the largest integer that JavaScript reads from JSON unharmed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many bars are composed."""
+
+    bars: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SongError:
+    """Why a song failed. `message` says what happened, `hint` what to do next."""
+
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timings:
+    """Seconds of work on a song; None for what is not done yet. Waiting in line is not counted."""
+
+    read: float | None = None
+    compose: float | None = None
+    render: float | None = None  # sound and picture
+    total: float | None = None
+
+    def to_json(self) -> dict[str, float | None]:
+        return {"read": self.read, "compose": self.compose, "render": self.render, "total": self.total}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Song:
+    """One song, at one moment. What was heard and the remarks are in `brief`."""
+
+    id: str  # 12 characters, lower-case letters and digits
+    prompt: str
+    asker: str  # who asked, in the front end's own words: "playground", "discord:1234"
+    brief: Brief
+    seed: int
+    model: str | None  # name and hash of the weights, once composed
+    status: Status
+    place: int | None  # in line, from 1 (next); None unless queued
+    progress: Progress | None  # None until it is composed
+    error: SongError | None  # only if failed
+    timings: Timings
+    created_at: datetime  # UTC
+    updated_at: datetime  # UTC
+
+    @property
+    def title(self) -> str:
+        return title(self.prompt)
+
+    def to_json(self) -> dict[str, Any]:
+        """The object of the playground's API. `files` are paths on the server, and empty until ready."""
+        urls = {kind: f"/api/songs/{self.id}/{kind}" for kind in SHOWN_FILES}
+        return {
+            **contract(
+                song_id=self.id,
+                prompt=self.prompt,
+                brief=self.brief,
+                seed=self.seed,
+                model=self.model,
+                files=urls if self.status is Status.READY else {},
+                timings=self.timings,
+            ),
+            "status": self.status.value,
+            "place": self.place,
+            "progress": self.progress and {"bars": self.progress.bars, "of": self.progress.of},
+            "error": self.error and {"code": self.error.code, "message": self.error.message, "hint": self.error.hint},
+            "created_at": self.created_at.isoformat(timespec="seconds"),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A file of a song, ready to be sent."""
+
+    path: Path
+    kind: FileKind
+    name: str  # to offer for the download: "a-rainy-night-bossa-nova-7g3k9m.mid"
+    bytes: int
+
+    @property
+    def mime(self) -> str:
+        return self.kind.mime
+
+
+def contract(
+    *,
+    song_id: str,
+    prompt: str,
+    brief: Brief,
+    seed: int,
+    model: str | None,
+    files: Mapping[FileKind, str],
+    timings: Timings,
+) -> dict[str, Any]:
+    """What the command line prints of a song and the API's object begins with (docs: the contract)."""
+    return {
+        "id": song_id,
+        "prompt": prompt,
+        "brief": brief.to_json(),
+        "heard": heard_to_json(brief),
+        "seed": seed,
+        "model": model,
+        "files": {kind.value: where for kind, where in files.items()},
+        "timings": timings.to_json(),
+    }
+
+
+def heard_to_json(brief: Brief) -> list[dict[str, str]]:
+    return [{"words": heard.words, "as": heard.meaning} for heard in brief.heard]
+
+
+def well_formed(text: str) -> str:
+    """The text without what no database and no file can hold: NUL, and halves of surrogate pairs."""
+    return text.encode("utf-8", "replace").decode().replace("\0", " ")
+
+
+def title(prompt: str, longest: int = 70) -> str:
+    """The prompt as one printable line of at most `longest` characters."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in prompt).split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def file_stem(prompt: str, song_id: str) -> str:
+    """A file name without its suffix: the prompt's letters and digits in any script, then the id's head."""
+    words = re.sub(r"[^\w]+|_+", "-", prompt.lower()).strip("-")
+    # A file system takes 255 bytes a name, and a character may need 4.
+    short = words[:48].encode()[:120].decode(errors="ignore")
+    if len(short) < len(words) and "-" in short:
+        short = short[: short.rindex("-")]  # no word is cut in two
+    return f"{short.strip('-') or 'song'}-{song_id[:6]}"

@@ -1,0 +1,86 @@
+"""The playground: a web page to chat with Minstrel, and the API that it stands on."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import sys
+from collections.abc import Callable
+
+from aiohttp import web
+
+from bot.config import Settings
+from bot.errors import AlreadyRunningError, SettingsError
+from bot.studio import Studio
+from bot.web import events, routes, security
+from bot.web.errors import OneLine, errors_as_json
+from bot.web.keys import CLOSING, STUDIO
+
+MAX_BODY_BYTES = 64 * 1024
+
+
+def make_app(studio: Studio, *, host: str = "127.0.0.1") -> web.Application:
+    """The application over an open studio. `host` is the address that it will be served on."""
+    app = web.Application(
+        middlewares=[errors_as_json, security.only_ours(host)], client_max_size=MAX_BODY_BYTES
+    )
+    app[STUDIO] = studio
+    app[CLOSING] = asyncio.Event()
+    app.on_response_prepare.append(security.add_headers)
+    app.on_shutdown.append(events.end_streams)
+    routes.add_to(app)
+    return app
+
+
+def _print_address(address: str) -> None:
+    sys.stdout.write(f"Minstrel's playground is open at {address} (Ctrl-C to close)\n")
+    sys.stdout.flush()
+
+
+async def serve(studio: Studio, settings: Settings, *, on_open: Callable[[str], None] = _print_address) -> None:
+    """Serves until it is cancelled. `on_open` is told the address to open as soon as it answers.
+
+    Raises AlreadyRunningError if the port is taken, SettingsError if the address cannot be listened on.
+    """
+    app = make_app(studio, host=settings.host)
+    runner = web.AppRunner(app, logger=_logger(), shutdown_timeout=5)
+    await runner.setup()
+    try:
+        await _listen(runner, settings)
+        port = runner.addresses[0][1]  # differs from the setting if that is 0
+        on_open(_address(settings.host, port))
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise AlreadyRunningError(
+                f"Port {settings.port} on {settings.host} is taken by another program, or by another playground.",
+                "Close that one, or set MINSTREL_PORT to another number (0 takes a free one).",
+            ) from error
+        raise SettingsError(
+            f"The playground cannot listen on {settings.host}, port {settings.port}: {error.strerror or error}.",
+            "Set MINSTREL_HOST to an address of this machine, and MINSTREL_PORT to a port above 1023.",
+        ) from error
+
+
+def _address(host: str, port: int) -> str:
+    """What to type into a browser on this machine."""
+    if host in {"0.0.0.0", "::"}:  # noqa: S104 - compared with, not listened on
+        host = "localhost"
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def _logger() -> logging.Logger:
+    log = logging.getLogger("bot.web.server")
+    log.addFilter(_ONE_LINE)  # adding the same filter again changes nothing
+    return log
+
+
+_ONE_LINE = OneLine()

@@ -1,0 +1,90 @@
+"""Who may talk to the playground: pages that it served itself, and programs on purpose. Nobody else's page.
+
+It has no passwords, so the danger is a stranger's web page in the same browser. Against DNS rebinding the
+Host header must be a name of ours; against forged requests an unsafe method must come from our own page;
+against injected scripts the page runs only what this server serves as a file.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler, Middleware
+
+from bot.web.errors import refuse
+
+_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+_SAFE_METHODS = frozenset({hdrs.METH_GET, hdrs.METH_HEAD, hdrs.METH_OPTIONS})
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:
+    """A signal handler for `on_response_prepare`: streams and files get the headers too."""
+    response.headers.update(HEADERS)
+
+
+def only_ours(host: str) -> Middleware:
+    """A middleware that refuses strangers. `host` is the address that the server was told to listen on."""
+
+    @web.middleware
+    async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
+        given = request.headers.get(hdrs.HOST, "")
+        if not _is_ours(_hostname(given), host):
+            refuse(
+                HTTPStatus.FORBIDDEN,
+                "wrong_host",
+                "The playground does not answer to this host name.",
+                "Open it by the address that it printed at its start, or set MINSTREL_HOST.",
+            )
+        if request.method not in _SAFE_METHODS and not _from_own_page(request, given):
+            refuse(
+                HTTPStatus.FORBIDDEN,
+                "wrong_origin",
+                "The request comes from another site's page.",
+                "Use the playground's own page, or a program that sends no Origin header.",
+            )
+        return await handler(request)
+
+    return check
+
+
+def _hostname(host_header: str) -> str:
+    try:
+        return urlsplit(f"//{host_header}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_ours(name: str, host: str) -> bool:
+    if name in _LOCAL or name == host.lower():
+        return True
+    # Listening on every address, any of them is right; a rebound name is never a bare address.
+    return _is_address(name) and _is_address(host) and ipaddress.ip_address(host).is_unspecified
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _from_own_page(request: web.Request, host_header: str) -> bool:
+    """Browsers send Origin with every unsafe request; programs such as curl do not."""
+    origin = request.headers.get(hdrs.ORIGIN)
+    same_host = origin is None or origin.lower() in {
+        f"{scheme}://{host_header.lower()}" for scheme in ("http", "https")
+    }
+    return same_host and request.headers.get("Sec-Fetch-Site", "none") in {"same-origin", "none"}

@@ -1,0 +1,54 @@
+"""A wish: a prompt that was read, and all that composing it needs. Every front end's songs begin here."""
+
+from __future__ import annotations
+
+import math
+import secrets
+import time
+from dataclasses import dataclass, field
+
+from bot.errors import UsageError
+from bot.song import MAX_SEED, well_formed
+from generation.brief import Brief
+from generation.sampling import Sampling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A song to be made."""
+
+    prompt: str
+    brief: Brief
+    seed: int
+    read_seconds: float = 0.0  # that it took to read the prompt
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+def read(prompt: str, *, seed: int | None, bars: int | None, seconds: float | None) -> Wish:
+    """Reads a prompt; without a seed, draws one. Takes seconds the first time: it loads a language model.
+
+    Raises PromptError (the prompt), UsageError (the other values).
+    """
+    _check(seed=seed, bars=bars, seconds=seconds)
+    from generation import reading
+
+    started = time.monotonic()
+    prompt = well_formed(prompt)
+    brief = reading.read(prompt, bars=bars, seconds=seconds)
+    return Wish(
+        prompt=prompt,
+        brief=brief,
+        seed=secrets.randbelow(MAX_SEED + 1) if seed is None else seed,
+        read_seconds=round(time.monotonic() - started, 3),
+    )
+
+
+def _check(*, seed: int | None, bars: int | None, seconds: float | None) -> None:
+    if bars is not None and seconds is not None:
+        raise UsageError("The song's length was given twice, in bars and in seconds.", "Give either bars or seconds.")
+    if seed is not None and not 0 <= seed <= MAX_SEED:
+        raise UsageError(f"The seed {seed} cannot be used.", f"Give a whole number from 0 to {MAX_SEED}.")
+    if bars is not None and bars < 1:
+        raise UsageError(f"A song cannot have {bars} bars.", "Ask for at least one.")
+    if seconds is not None and not 0 < seconds < math.inf:
+        raise UsageError(f"A song cannot last {seconds:g} seconds.", "Ask for a few seconds or minutes.")

@@ -1,0 +1,167 @@
+"""The worker: takes songs from the queue, one at a time, makes them, and keeps their rows up to date."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+
+from bot import errors
+from bot.queue.changes import Changes
+from bot.queue.interface import Queue
+from bot.recipe import brief_from_json
+from bot.wish import Wish
+from bot.workshop import Bundle, Workshop
+from storage import recipes, songs
+from storage.archive import Archive
+from storage.database import Database
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+_PAUSE_SECONDS = 2.0
+"""Between tries while the storage refuses, as on a full disk."""
+
+
+class Worker:
+    """Runs until it is cancelled; the song that it then has in work goes back to the queue."""
+
+    def __init__(
+        self, *, database: Database, archive: Archive, queue: Queue, changes: Changes, workshop: Workshop
+    ) -> None:
+        self._database = database
+        self._archive = archive
+        self._queue = queue
+        self._changes = changes
+        self._workshop = workshop
+
+    async def run(self) -> None:
+        while True:
+            try:
+                song = await self._queue.take()
+            except StorageError as error:
+                log.warning("no song can be taken up: %s", error)
+                await asyncio.sleep(_PAUSE_SECONDS)
+            else:
+                await self._make(song)
+
+    async def _make(self, song: songs.Song) -> None:
+        """Brings one song to its end: ready, failed, cancelled (its row says so already), or put back."""
+        making = asyncio.create_task(self._produce_and_deliver(song), name=f"song {song.id}")
+        try:
+            with self._queue.running(song.id, making.cancel):
+                await making
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                await self._put_back(song.id)
+                raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one song, the next has its turn
+            await self._fail(song.id, error)
+        self._changes.touch_all()
+
+    async def _produce_and_deliver(self, song: songs.Song) -> None:
+        recipe = song.recipe
+        wish = Wish(
+            prompt=recipe.prompt,
+            brief=brief_from_json(recipe.brief, recipe.heard),
+            seed=recipe.seed,
+            read_seconds=song.seconds.read or 0.0,
+        )
+        bars = _Bars(self._database, self._changes, song.id)
+
+        async def on_composed(seconds: float) -> None:
+            async with self._database.transaction() as session:
+                moved = await songs.composed(session, song.id, compose_seconds=round(seconds, 3))
+            if not moved:
+                raise asyncio.CancelledError
+            self._changes.touch(song.id)
+
+        reporting = asyncio.create_task(bars.report(making=asyncio.current_task()))
+        try:
+            bundle = await self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed)
+        finally:
+            bars.close()
+            await _to_its_end(reporting)
+        await _to_its_end(asyncio.create_task(self._deliver(song, bundle)))
+
+    async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
+        made, timings = bundle.recipe, bundle.timings
+        await self._archive.deliver(
+            song.id,
+            bundle.files,
+            recipe=recipes.Recipe(
+                prompt=made.prompt,
+                brief=song.recipe.brief,
+                heard=song.recipe.heard,
+                seed=made.seed,
+                sampling=made.sampling.to_json(),
+                model=made.model,
+                minstrel=made.minstrel,
+            ),
+            seconds=songs.Seconds(
+                read=timings.read, compose=timings.compose, render=timings.render, total=timings.total
+            ),
+        )
+
+    async def _fail(self, song_id: str, error: Exception) -> None:
+        """Notes why a song failed, however long the storage refuses: somebody waits for the answer."""
+        problem = errors.explain(error)
+        failure = songs.Failure(code=problem.code, message=problem.message, hint=problem.hint)
+        while True:
+            try:
+                async with self._database.transaction() as session:
+                    await songs.fail(session, song_id, failure)
+            except StorageError as refusal:
+                log.warning("song %s failed (%s), which cannot be noted: %s", song_id, problem.code, refusal)
+                await asyncio.sleep(_PAUSE_SECONDS)
+            else:
+                return
+
+    async def _put_back(self, song_id: str) -> None:
+        with suppress(StorageError):  # then it is put back at the next start
+            async with self._database.transaction() as session:
+                await songs.put_back(session, [song_id])
+
+
+class _Bars:
+    """Writes down how many bars are done, as often as the database keeps up with."""
+
+    def __init__(self, database: Database, changes: Changes, song_id: str) -> None:
+        self._database = database
+        self._changes = changes
+        self._song_id = song_id
+        self._bars = 0
+        self._closed = False
+        self._news = asyncio.Event()
+
+    def done(self, bars: int) -> None:
+        self._bars = bars
+        self._news.set()
+
+    def close(self) -> None:
+        self._closed = True
+        self._news.set()
+
+    async def report(self, *, making: asyncio.Task[None] | None) -> None:
+        """Until closed. Cancels `making` if the song turns out not to be in the making any more."""
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            if self._closed:
+                return
+            with suppress(StorageError):  # no reason to stop a song; the next bar tries again
+                async with self._database.transaction() as session:
+                    wanted = await songs.report_bars(session, self._song_id, self._bars)
+                self._changes.touch(self._song_id)
+                if not wanted and making is not None:
+                    making.cancel()
+
+
+async def _to_its_end(task: asyncio.Task[None]) -> None:
+    """Awaits a task that must not be left half-way: a cancellation takes effect after it."""
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise

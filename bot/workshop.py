@@ -1,0 +1,212 @@
+"""How one song is made, from its brief to its files. The command line and the worker both make songs here."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol, Self, TypeVar
+
+from bot.recipe import Recipe
+from bot.song import Timings, title
+from bot.wish import Wish
+from generation.brief import Brief
+from generation.errors import SongCancelledError
+from generation.render import Renderer, synth
+from generation.sampling import Sampling
+from generation.score import Score
+from storage.kinds import FileKind
+
+_LONGEST_FAREWELL_SECONDS = 1.0
+
+T = TypeVar("T")
+
+
+class Composition(Protocol):
+    """What a composer hands over."""
+
+    @property
+    def score(self) -> Score: ...
+    @property
+    def sampling(self) -> Sampling: ...
+
+
+class Composer(Protocol):
+    """What the workshop asks of `generation.compose.Composer`, whose import takes seconds."""
+
+    @property
+    def model(self) -> str: ...
+
+    def compose(
+        self,
+        brief: Brief,
+        *,
+        seed: int,
+        sampling: Sampling,
+        on_bar: Callable[[int], None],
+        should_stop: Callable[[], bool],
+    ) -> Composition: ...
+
+
+LoadComposer = Callable[[], Composer]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """A song that is made."""
+
+    files: Mapping[FileKind, bytes]  # one of every kind
+    recipe: Recipe
+    timings: Timings
+
+
+async def _nothing(_seconds: float) -> None:
+    """Nobody waits for the notes."""
+
+
+def composer_loader(device: str) -> LoadComposer:
+    """Loads the real composer, and torch with it, when it is first called."""
+
+    def load() -> Composer:
+        from generation.compose import Composer as Real
+
+        return Real.load(device=device)
+
+    return load
+
+
+class Workshop:
+    """One composer, loaded at the first song, and one renderer. An async context manager.
+
+    Composing has a thread of its own, so songs are composed one at a time.
+    """
+
+    def __init__(self, *, load_composer: LoadComposer, soundfont: Path | None) -> None:
+        """Raises RenderError if there is no soundfont: better now than when the notes are there."""
+        self._load_composer = load_composer
+        self._composer: Composer | None = None
+        self._renderer = Renderer(synth.find_soundfont(soundfont))
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="composer")
+        self._work: Future[Any] | None = None  # the last that the thread was given
+
+    async def __aenter__(self) -> Self:
+        await self._renderer.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Waits a moment for the composer to stop; a model that is being loaded cannot be stopped."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        await self._renderer.close()
+        if self._work is not None and not self._work.done():
+            await asyncio.wait([asyncio.wrap_future(self._work)], timeout=_LONGEST_FAREWELL_SECONDS)
+
+    async def model(self) -> str:
+        """Name and hash of the weights, which are loaded for it. Raises WeightsError."""
+        return (await self._in_thread(self._loaded)).model
+
+    async def produce(
+        self,
+        wish: Wish,
+        *,
+        on_bar: Callable[[int], None],
+        on_composed: Callable[[float], Awaitable[None]] = _nothing,
+    ) -> Bundle:
+        """Makes a song. May be cancelled at any time, and then stops composing within a bar.
+
+        `on_bar` is called in the event loop with the number of bars done; `on_composed` is awaited, with the
+        seconds that composing took, before the sound is made. Raises GenerationError.
+        """
+        started = time.monotonic()
+        composer, composition = await self._compose(wish, on_bar)
+        compose_seconds = time.monotonic() - started
+        await on_composed(compose_seconds)
+        recipe = Recipe(
+            prompt=wish.prompt,
+            brief=wish.brief,
+            seed=wish.seed,
+            sampling=composition.sampling,
+            model=composer.model,
+        )
+        started = time.monotonic()
+        files = await self._render(composition.score, recipe)
+        render_seconds = time.monotonic() - started
+        return Bundle(
+            files=files,
+            recipe=recipe,
+            timings=Timings(
+                read=round(wish.read_seconds, 3),
+                compose=round(compose_seconds, 3),
+                render=round(render_seconds, 3),
+                total=round(wish.read_seconds + compose_seconds + render_seconds, 3),
+            ),
+        )
+
+    async def _compose(self, wish: Wish, on_bar: Callable[[int], None]) -> tuple[Composer, Composition]:
+        loop = asyncio.get_running_loop()
+        stop = threading.Event()
+
+        def tell(bars: int) -> None:
+            if not stop.is_set():
+                loop.call_soon_threadsafe(on_bar, bars)
+
+        def work() -> tuple[Composer, Composition]:
+            composer = self._loaded()
+            if stop.is_set():
+                raise SongCancelledError("The song was stopped.", "Ask again for another.")
+            composition = composer.compose(
+                wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=tell, should_stop=stop.is_set
+            )
+            return composer, composition
+
+        try:
+            return await self._in_thread(work)
+        finally:
+            stop.set()
+
+    async def _render(self, score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
+        heading = title(recipe.prompt)
+        midi = await asyncio.to_thread(_write_midi, score, recipe)
+        audio, picture = await asyncio.gather(
+            self._renderer.render(midi, title=heading), asyncio.to_thread(_draw, score, heading)
+        )
+        return {
+            FileKind.MIDI: midi,
+            FileKind.AUDIO: audio.mp3,
+            FileKind.VOICE: audio.opus,
+            FileKind.PICTURE: picture,
+            FileKind.RECIPE: recipe.to_bytes(),
+        }
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        future = self._thread.submit(work)
+        self._work = future
+        return await asyncio.wrap_future(future)
+
+    def _loaded(self) -> Composer:
+        if self._composer is None:
+            self._composer = self._load_composer()
+        return self._composer
+
+
+def _write_midi(score: Score, recipe: Recipe) -> bytes:
+    from generation import midi
+
+    # Nothing but what the recipe says, and no date: the same recipe gives the same bytes.
+    return midi.write(
+        score,
+        title=title(recipe.prompt),
+        text=("Composed by an artificial intelligence: Minstrel", f"{recipe.model}, seed {recipe.seed}"),
+    )
+
+
+def _draw(score: Score, heading: str) -> bytes:
+    from generation.render import picture
+
+    return picture.draw(score, heading)

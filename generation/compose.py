@@ -1,0 +1,178 @@
+"""Brief → score: the network writes, token by token, what the rules of `rules.py` allow."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import transformers
+from safetensors import SafetensorError
+from torch import Tensor
+
+from generation import tokens
+from generation.brief import Brief
+from generation.errors import SongCancelledError, WeightsError
+from generation.network import Cache, MusicTransformer
+from generation.rules import MAX_BAR_TOKENS, Writer
+from generation.sampling import Dice, Sampling, draw
+from generation.score import Score
+
+WEIGHTS = Path(__file__).with_name("weights")
+MAX_THREADS = 2
+"""Products of this size gain nothing from more cores, and leave the others to the renderer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A composed song and how its tokens were drawn."""
+
+    score: Score
+    sampling: Sampling
+
+
+class Composer:
+    """The network with its weights. Composes one song at a time; not to be shared between threads at work."""
+
+    def __init__(self, network: MusicTransformer, model: str) -> None:
+        self.network = network.eval()
+        self.model = model
+
+    @classmethod
+    def load(cls, device: str = "auto", folder: Path = WEIGHTS) -> Composer:
+        """Raises WeightsError if the weights are missing, damaged, or of another network."""
+        if device == "auto":
+            device = "cuda" if torch.cuda.is_available() else "cpu"
+        if device == "cpu":
+            torch.set_num_threads(min(MAX_THREADS, torch.get_num_threads()))
+        transformers.utils.logging.disable_progress_bar()
+        file = folder / "model.safetensors"
+        hint = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
+        try:
+            network, info = MusicTransformer.from_pretrained(  # type: ignore[misc] - a pair, as asked for
+                folder, dtype=torch.float32, local_files_only=True, output_loading_info=True
+            )
+            digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+            raise WeightsError(
+                f"The model's weights in {folder} cannot be read: they are missing or damaged.", hint
+            ) from error
+        if info["missing_keys"] or info["mismatched_keys"]:
+            raise WeightsError(f"The model's weights in {folder} are of another version of the network.", hint)
+        size = round(sum(value.numel() for value in network.parameters()) / 1e6)
+        torch.nn.Module.to(network, device)  # in place
+        return cls(network, f"minstrel-{size}m-{digest[:12]}")
+
+    def compose(
+        self,
+        brief: Brief,
+        *,
+        seed: int,
+        sampling: Sampling | None = None,
+        on_bar: Callable[[int], None] = lambda _done: None,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> Composition:
+        """Composes a song to its end. `on_bar(n)` is called when n bars are done; `should_stop` is asked at each bar.
+
+        Raises SongCancelledError when asked to stop.
+        """
+        sampling = sampling or Sampling()
+        writer, dice = Writer(brief), Dice(seed)
+        context = _Context(self.network, brief, writer)
+        pending = _take_forced(writer)
+        while not writer.done:
+            bar = writer.bar
+            logits = context.feed(pending)
+            allowed = writer.allowed()
+            if (leaning := writer.preference()) is not None:
+                logits = logits + leaning
+            token = draw(logits, allowed, sampling, dice)
+            pending = [(token, writer.time_of(token))]
+            writer.write(token)
+            pending += _take_forced(writer)
+            if writer.bar > bar or writer.done:
+                on_bar(writer.bar + writer.done)
+                if should_stop():
+                    raise SongCancelledError("The song was cancelled.", "Ask again whenever you like.")
+        score = tokens.decode(writer.bars, bpm=brief.bpm, meter=brief.meter, key=brief.key, band=brief.band)
+        return Composition(score, sampling)
+
+
+def _take_forced(writer: Writer) -> list[tuple[int, int]]:
+    """Writes what the rules leave no choice about; ids with their times, to be fed at once."""
+    taken = []
+    while writer.forced:
+        token = writer.forced[0]
+        taken.append((token, writer.time_of(token)))
+        writer.write(token)
+    return taken
+
+
+class _Context:
+    """What the network sees: the controls and the bars so far, as many as fit.
+
+    When the next bar may not fit, the oldest bars are let go and the rest is read anew, as a window of training that
+    begins in mid-song.
+    """
+
+    def __init__(self, network: MusicTransformer, brief: Brief, writer: Writer) -> None:
+        self.network = network
+        self.writer = writer
+        self.header = tokens.header(
+            style=brief.style, key=brief.key, meter=brief.meter, bpm=brief.bpm, mood=brief.mood, band=brief.band
+        )
+        self.bar_ticks = brief.meter.bar_ticks
+        self.capacity = network.config.max_position_embeddings + MAX_BAR_TOKENS
+        self.first_bar = 0
+        self.cache = self._empty()
+        self._unread = [(token, 0) for token in self.header.ids]
+
+    def _empty(self) -> Cache:
+        like = self.network.embed_tokens.weight
+        return Cache.empty(self.network.config, batch=1, capacity=self.capacity, like=like)
+
+    def feed(self, pairs: Sequence[tuple[int, int]]) -> np.ndarray:
+        """Reads (token, time) pairs; returns the logits of what comes next, (vocabulary,)."""
+        unread = [*self._unread, *pairs]
+        self._unread = []
+        opens_bar = any(tokens.LEFT <= token < tokens.SECTION for token, _ in pairs)
+        if opens_bar and self.cache.length + len(unread) > self.capacity - MAX_BAR_TOKENS:
+            unread = self._let_go(list(pairs))
+        start = self.first_bar * self.bar_ticks
+        ids, times = (np.array(column) for column in zip(*unread, strict=True))
+        return self._run(torch.from_numpy(ids)[None], torch.from_numpy(np.maximum(times - start, 0))[None])
+
+    def _let_go(self, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Keeps the newest bars that fill half of the context. Returns all that has to be read into an empty cache."""
+        opening = next(index for index, (token, _) in enumerate(pairs) if tokens.LEFT <= token < tokens.SECTION)
+        kept: list[list[int]] = []
+        bar = self.writer.bar - 1
+        while bar >= 0 and sum(map(len, kept)) < self.capacity // 2:
+            kept.insert(0, self.writer.explicit_bar(bar))
+            bar -= 1
+        self.first_bar = self.writer.bar - len(kept)
+        self.cache = self._empty()
+        again = [(token, 0) for token in self.header.ids]
+        for index, ids in enumerate(kept, start=self.first_bar):
+            again += _timed(ids, index * self.bar_ticks)
+        return again + pairs[opening:]
+
+    @torch.inference_mode()
+    def _run(self, ids: Tensor, times: Tensor) -> np.ndarray:
+        device = self.network.device
+        return self.network(ids.to(device), times.to(device), self.cache)[0, -1].float().cpu().numpy()
+
+
+def _timed(ids: Sequence[int], start: int) -> list[tuple[int, int]]:
+    """The tokens of a bar, each with its time."""
+    timed, time = [], start
+    for token in ids:
+        if tokens.ROLE <= token < tokens.LEFT:
+            time = start
+        elif tokens.POSITION <= token < tokens.VELOCITY:
+            time = start + tokens.position_ticks(token)
+        timed.append((token, time))
+    return timed

@@ -1,0 +1,9 @@
+"""Reads a prompt: `read(prompt)` gives the Brief, each choice with the words that led to it.
+
+Explicit words win; then sentence embeddings, against described styles and moods; then what the style usually is.
+What nobody asked for is chosen from the prompt's own characters, so the same prompt gives the same brief.
+"""
+
+from generation.reading.reader import read
+
+__all__ = ["read"]

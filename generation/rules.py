@@ -1,0 +1,399 @@
+"""What may be written next: the grammar of the tokens, and the musical rules that make every sequence a song.
+
+A `Writer` follows one song token by token. Its masks are what guarantees the brief: the band, the meter, the number of
+bars, given chords and a real ending hold by construction, whatever the network would rather have said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generation import form, tokens
+from generation.brief import Brief
+from generation.form import PlannedBar
+from generation.lexicon.instruments import GENERAL_MIDI
+from generation.score import Role, Section
+from generation.theory import MODES, Chord, Key
+
+MAX_BAR_TOKENS = 320
+"""A bar that has grown to this length is brought to its end."""
+
+MAX_SIMILES = {Role.DRUMS: 6}
+"""Bars that may be repeated in a row (else 3): drums keep a groove for a phrase, then have to say something."""
+
+MAX_REST = {Role.LEAD: 2, Role.BASS: 4, Role.CHORDS: 4, Role.DRUMS: 4}
+"""Bars that a part may be silent in a row outside introduction and coda (else 12)."""
+
+BASS_RANGE = (28, 55)
+
+_SUSTAINING = frozenset({*range(40, 44), *range(52, 80), *range(110, 112), 21, 22})
+"""Programs of one voice: bowed, sung and blown."""
+
+_NON_CHORD_PENALTY = 1.5
+"""Taken from the logits of an accompaniment's notes outside the chord: a small network slips, a band does not."""
+
+
+def voices(role: Role, program: int) -> int:
+    """Notes that a part may strike at once."""
+    if role is Role.DRUMS:
+        return 5
+    if role is Role.BASS:
+        return 1
+    if role in (Role.LEAD, Role.COUNTER):
+        return 1 if program in _SUSTAINING or program >= 80 else 4
+    return 5
+
+
+@dataclass(slots=True)
+class _Line:
+    """What the writer remembers of one part."""
+
+    role: Role
+    voices: int
+    low: int  # lowest pitch in the tokens' C
+    high: int
+    bars: list[tuple[int, ...]] = field(default_factory=list)  # tokens after ROLE by bar, SIMILE written out
+    heard: bool = False
+    similes: int = 0
+    rest: int = 0
+
+
+@dataclass(slots=True)
+class _Pen:
+    """Where in its bar the writer stands."""
+
+    line: _Line | None = None
+    tick: int = -1
+    velocity: int = 0  # a VELOCITY token, or 0 before the first
+    duration: int = 0  # a DURATION token, or 0 before the first
+    struck: list[int] = field(default_factory=list)  # pitches of this onset
+    of_duration: int = 0  # how many of them have the duration in force
+    ids: list[int] = field(default_factory=list)  # of this part and bar
+    last: int = 0
+    is_recalled: bool = False  # its notes are given: nothing is added to them
+
+
+class Writer:
+    """One song in the making. Feed it with `write`; `allowed` says what may follow, `forced` what has to."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+        self.plan = form.plan(brief.bars)
+        self.shift = tokens.key_shift(brief.key)
+        self.lines = {seat.role: self._line(seat.role, seat.program) for seat in brief.band}
+        self.order = [role for role in tokens.ROLES if role in self.lines]
+        self.bars: list[list[int]] = []  # finished and current bars, as written
+        self.starts: list[int] = []  # chord token of each bar
+        self.forced: list[int] = []
+        self.done = False
+        self._pen = _Pen()
+        self._free_chords = _chords_of_mode(brief)
+        self._open_bar()
+
+    def _line(self, role: Role, program: int) -> _Line:
+        if role is Role.DRUMS:
+            return _Line(role, voices(role, 0), tokens.LOWEST_DRUM, tokens.HIGHEST_DRUM)
+        low, high = GENERAL_MIDI[program].low, GENERAL_MIDI[program].high
+        if role is Role.BASS:
+            low, high = max(low, BASS_RANGE[0]), min(high, BASS_RANGE[1])
+            low, high = (low, high) if high - low >= 12 else BASS_RANGE
+        return _Line(role, voices(role, program), max(low - self.shift, 0), min(high - self.shift, 127))
+
+    # -------------------------------------------------------------------------------------------- the present bar
+
+    @property
+    def bar(self) -> int:
+        """Index of the bar being written."""
+        return len(self.bars) - 1
+
+    @property
+    def planned(self) -> PlannedBar:
+        return self.plan[self.bar]
+
+    @property
+    def is_last_bar(self) -> bool:
+        return self.bar == len(self.plan) - 1
+
+    @property
+    def chord(self) -> Chord | None:
+        """The chord in force, in the tokens' C."""
+        return tokens.chord_of(self.starts[-1], 0) if self.starts else None
+
+    @property
+    def time(self) -> int:
+        """Musical time of the next token, ticks since the song's start, given that it does not move on."""
+        return self.bar * self.brief.meter.bar_ticks + max(self._pen.tick, 0)
+
+    def time_of(self, token: int) -> int:
+        """Musical time that `token` would have as the next one."""
+        start = self.bar * self.brief.meter.bar_ticks
+        if self._ends_bar(token) and token != tokens.END:
+            return start + self.brief.meter.bar_ticks
+        if tokens.POSITION <= token < tokens.VELOCITY:
+            return start + tokens.position_ticks(token)
+        if token < tokens.POSITION:
+            return start
+        return self.time
+
+    def _open_bar(self) -> None:
+        self.bars.append([])
+        self._pen = _Pen()
+        planned = self.planned
+        self.forced = tokens.bar_opening(
+            left=len(self.plan) - self.bar - 1, section=planned.section, phrase_bar=planned.number
+        )
+        if (chord := self._given_chord()) is not None:
+            self.forced.append(chord)
+
+    def _given_chord(self) -> int | None:
+        if self.brief.chords:
+            chord = self.brief.chords[self.bar % len(self.brief.chords)]
+            return tokens.chord_token(chord, self.shift)
+        if self.planned.returns_to is not None:
+            return self.starts[self.planned.returns_to]
+        return None
+
+    # -------------------------------------------------------------------------------------------- writing
+
+    def write(self, token: int) -> None:
+        """Takes up the next token, which is one of `forced` in turn or else one of `allowed`."""
+        if self.forced:
+            self.forced.pop(0)
+        if self._ends_bar(token):
+            self._close_bar(token)
+            return
+        bar = self.bars[-1]
+        bar.append(token)
+        if len(bar) == 4:
+            self.starts.append(token)
+        elif len(bar) > 4:
+            self._follow(token)
+
+    def _ends_bar(self, token: int) -> bool:
+        return len(self.bars[-1]) >= 4 and (tokens.LEFT <= token < tokens.SECTION or token == tokens.END)
+
+    def explicit_bar(self, index: int) -> list[int]:
+        """A finished bar with its repeats written out, so that a context may begin with it."""
+        ids = self.bars[index][:4]
+        for role in self.order:
+            if self.lines[role].bars[index]:
+                ids += [tokens.ROLE + tokens.ROLES.index(role), *self.lines[role].bars[index]]
+        return ids
+
+    def _follow(self, token: int) -> None:
+        pen = self._pen
+        pen.last = token
+        if tokens.ROLE <= token < tokens.LEFT:
+            self._close_part()
+            line = self.lines[tokens.ROLES[token - tokens.ROLE]]
+            self._pen = _Pen(line=line, last=token)
+            if line.role is Role.LEAD and not self.forced and (recalled := self._recalled()):
+                self.forced = list(recalled)
+                self._pen.is_recalled = True
+            return
+        pen.ids.append(token)
+        if tokens.POSITION <= token < tokens.VELOCITY:
+            pen.tick, pen.struck, pen.of_duration = tokens.position_ticks(token), [], 0
+        elif tokens.VELOCITY <= token < tokens.DURATION:
+            pen.velocity = token
+        elif tokens.DURATION <= token < tokens.PITCH:
+            pen.duration, pen.of_duration = token, 0
+        elif token >= tokens.PITCH:
+            pen.struck.append(token)
+            pen.of_duration += 1
+
+    def _close_part(self) -> None:
+        pen = self._pen
+        if pen.line is None:
+            return
+        if pen.ids == [tokens.SIMILE]:
+            pen.ids = list(pen.line.bars[-1])
+            pen.line.similes += 1
+        else:
+            pen.line.similes = 0
+        pen.line.bars.append(tuple(pen.ids))
+        pen.line.heard, pen.line.rest = True, 0
+
+    def _close_bar(self, token: int) -> None:
+        self._close_part()
+        for line in self.lines.values():
+            if len(line.bars) <= self.bar:
+                line.bars.append(())
+                line.rest += 1
+                line.similes = 0
+        if token == tokens.END:
+            self.bars[-1].append(token)
+            self.done = True
+            return
+        self._open_bar()
+        self.write(token)
+
+    def _recalled(self) -> tuple[int, ...]:
+        """The tune's tokens of the bar that this one brings back; empty where it is free."""
+        planned = self.planned
+        if planned.returns_to is None or not planned.recalls_tune:
+            return ()
+        return self.lines[Role.LEAD].bars[planned.returns_to]
+
+    # -------------------------------------------------------------------------------------------- what may follow
+
+    def allowed(self) -> NDArray[np.bool_]:
+        """Which tokens may come next, as a mask over the vocabulary."""
+        mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)
+        if self.forced:
+            mask[self.forced[0]] = True
+        elif len(self.bars[-1]) < 4:
+            self._a_chord(mask)
+        else:
+            pen = self._pen
+            if pen.line is None or pen.struck or pen.ids == [tokens.SIMILE]:
+                self._next_part_or_bar(mask)
+            if pen.line is not None and pen.ids != [tokens.SIMILE] and not pen.is_recalled:
+                self._within_part(mask, pen, pen.line)
+        return mask
+
+    def preference(self) -> NDArray[np.float32] | None:
+        """What to add to the logits, where a rule only leans one way: accompaniments prefer the chord's notes."""
+        pen, chord = self._pen, self.chord
+        if self.forced or pen.line is None or chord is None:
+            return None
+        if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
+            return None
+        leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
+        outside = [pitch for pitch in range(128) if pitch % 12 not in chord.pitch_classes]
+        leaning[tokens.PITCH + np.array(outside)] = -_NON_CHORD_PENALTY
+        return leaning
+
+    def _a_chord(self, mask: NDArray[np.bool_]) -> None:
+        """Chords of the mode; the last bar comes home to the tonic."""
+        if self.is_last_bar:
+            mask[tokens.chord_token(Chord(0, _home_quality(self.brief.key)), 0)] = True
+        else:
+            mask[self._free_chords] = True
+
+    def _next_part_or_bar(self, mask: NDArray[np.bool_]) -> None:
+        """The remaining parts in their order, and the bar's end; none that would leave out a part which is due."""
+        line = self._pen.line
+        begun = self.order.index(line.role) + 1 if line else 0
+        if len(self.bars[-1]) < MAX_BAR_TOKENS:
+            for role in self.order[begun:]:
+                if role is Role.LEAD and self.planned.recalls_tune and not self._recalled():
+                    continue
+                mask[tokens.ROLE + tokens.ROLES.index(role)] = True
+                if self._is_due(self.lines[role]):
+                    return
+        if line is None and mask.any():
+            return  # no empty bars
+        left = len(self.plan) - self.bar - 1
+        mask[tokens.LEFT + min(left - 1, tokens.MAX_LEFT) if left else tokens.END] = True
+
+    def _is_due(self, line: _Line) -> bool:
+        """Whether a part has been silent for as long as it may: everyone plays, and all meet in the last bar."""
+        if line.role is Role.LEAD and self.planned.recalls_tune:
+            return bool(self._recalled())
+        if self.is_last_bar:
+            return line.role in (Role.BASS, Role.CHORDS, Role.LEAD) or not line.heard
+        if not line.heard:
+            return self.bar >= self._latest_entry(line.role)
+        inside = self.planned.section not in (Section.INTRO, Section.OUTRO)
+        return inside and line.rest >= MAX_REST.get(line.role, 12)
+
+    def _latest_entry(self, role: Role) -> int:
+        body = next(index for index, bar in enumerate(self.plan) if bar.section is not Section.INTRO)
+        if role in MAX_REST:
+            return body
+        return min(body + len(self.plan) // 3, len(self.plan) - 2)
+
+    def _within_part(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
+        if not pen.ids:
+            self._simile(mask, line)
+        if not pen.ids or (pen.struck and len(self.bars[-1]) < MAX_BAR_TOKENS):
+            self._forward_in_time(mask, pen)
+        if pen.tick < 0:
+            return
+        if not pen.struck and tokens.POSITION <= pen.last < tokens.VELOCITY:
+            mask[tokens.VELOCITY : tokens.DURATION] = True
+            mask[pen.velocity] = False  # it holds already; 0 before the first is PAD
+        if not pen.velocity:
+            return
+        if line.role is Role.DRUMS:
+            self._drums(mask, pen, line)
+        else:
+            self._durations(mask, pen, line)
+            self._pitches(mask, pen, line)
+
+    def _simile(self, mask: NDArray[np.bool_], line: _Line) -> None:
+        """A bar may be repeated if there was one, its harmony still holds, and not for ever; never at the very end."""
+        if self.bar == 0 or self.is_last_bar or not line.bars[-1]:
+            return
+        same_chord = line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER) or self.starts[-1] == self.starts[-2]
+        if same_chord and line.similes < MAX_SIMILES.get(line.role, 3):
+            mask[tokens.SIMILE] = True
+
+    def _forward_in_time(self, mask: NDArray[np.bool_], pen: _Pen) -> None:
+        """Onsets inside the bar, later than the last. The song's last bar is struck once, on its first beat."""
+        count = 1 if self.is_last_bar else self.brief.meter.bar_ticks * len(tokens.GRID) // tokens.TICKS_PER_QUARTER
+        earliest = tokens.position_token(pen.tick) + 1 if pen.tick >= 0 else tokens.POSITION
+        mask[earliest : tokens.POSITION + count] = True
+
+    def _drums(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
+        if len(pen.struck) < line.voices:
+            lowest = pen.struck[-1] + 1 if pen.struck else tokens.DRUM
+            mask[lowest : tokens.VOCABULARY_SIZE] = True
+
+    def _durations(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
+        """A duration before the first note, or a longer one for further notes of the same onset."""
+        if pen.struck and (len(pen.struck) >= line.voices or pen.of_duration == 0):
+            return
+        if tokens.DURATION <= pen.last < tokens.PITCH:
+            return
+        shortest = pen.duration + 1 if pen.struck else tokens.DURATION
+        mask[shortest : tokens.PITCH] = True
+        mask[pen.duration] = False
+        if self.is_last_bar:  # the last notes are held
+            half = self.brief.meter.bar_ticks // 2
+            short = sum(ticks < half for ticks in tokens.DURATIONS)
+            mask[tokens.DURATION : tokens.DURATION + short] = False
+
+    def _pitches(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
+        """Notes within the instrument's range, each above the last, no more at once than it has voices."""
+        if not pen.duration or len(pen.struck) >= line.voices:
+            return
+        if self.is_last_bar and not self._is_held(pen.duration):
+            return
+        mask[tokens.PITCH + line.low : tokens.PITCH + line.high + 1] = True
+        if pen.of_duration:
+            mask[tokens.PITCH : pen.struck[-1] + 1] = False
+        mask[pen.struck] = False
+        self._in_mode(mask)
+        if not mask[tokens.PITCH : tokens.DRUM].any() and not pen.struck:
+            mask[tokens.PITCH + line.low : tokens.PITCH + line.high + 1] = True
+
+    def _is_held(self, duration: int) -> bool:
+        return tokens.DURATIONS[duration - tokens.DURATION] >= self.brief.meter.bar_ticks // 2
+
+    def _in_mode(self, mask: NDArray[np.bool_]) -> None:
+        """In a church mode nothing leaves the scale, or it would be heard as major or minor."""
+        mode = self.brief.key.mode
+        if mode in ("major", "minor"):
+            return
+        outside = [pitch for pitch in range(128) if pitch % 12 not in MODES[mode]]
+        mask[tokens.PITCH + np.array(outside)] = False
+
+
+def _home_quality(key: Key) -> str:
+    """The triad on the tonic."""
+    if not key.is_minor:
+        return "maj"
+    return "min" if 7 in MODES[key.mode] else "dim"
+
+
+def _chords_of_mode(brief: Brief) -> NDArray[np.int64]:
+    """Chord tokens that may be chosen freely: all, but in a church mode only those inside its scale."""
+    scale = frozenset(MODES[brief.key.mode])
+    strict = brief.key.mode not in ("major", "minor")
+    every = (Chord(root, quality) for root in range(12) for quality in tokens.CHORD_QUALITIES)
+    return np.array([tokens.chord_token(chord, 0) for chord in every if not strict or chord.pitch_classes <= scale])

@@ -1,0 +1,55 @@
+"""Writing a file so that it is there whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from storage.errors import from_os_error
+
+TEMPORARY_PREFIX = ".minstrel-"
+"""Names that begin so are work in progress, and worth nothing once their process has ended."""
+
+
+def write(path: Path, data: bytes) -> None:
+    """Writes `data` to `path`, replacing what was there. Raises StorageError and leaves nothing behind.
+
+    The bytes go to a temporary file in the same folder and reach the disk before it takes the name.
+    """
+    temporary = path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    try:
+        _write_through(temporary, data)
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise from_os_error(error, path) from error
+    finally:
+        _forget(temporary)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name is on the disk only when its folder is."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _forget(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # the folder went away or read-only meanwhile: the error under way says so

@@ -1,0 +1,44 @@
+"""Recipes: all that is needed to compose a song again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from storage.tables import RecipeRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """A recipe as it is remembered. `brief`, `heard` and `sampling` are JSON that only other packages read."""
+
+    prompt: str
+    brief: dict[str, Any]
+    heard: list[dict[str, str]]
+    seed: int
+    sampling: dict[str, Any] | None = None  # this and the next two: None until composed
+    model: str | None = None
+    minstrel: str | None = None
+
+    def to_row(self) -> RecipeRow:
+        return RecipeRow(
+            prompt=self.prompt,
+            brief=self.brief,
+            heard=self.heard,
+            seed=self.seed,
+            sampling=self.sampling,
+            model=self.model,
+            minstrel=self.minstrel,
+        )
+
+    @classmethod
+    def from_row(cls, row: RecipeRow) -> Recipe:
+        return cls(
+            prompt=row.prompt,
+            brief=row.brief,
+            heard=row.heard,
+            seed=row.seed,
+            sampling=row.sampling,
+            model=row.model,
+            minstrel=row.minstrel,
+        )

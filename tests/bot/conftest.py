@@ -1,0 +1,30 @@
+"""A studio with real storage and real rendering, and a composer that can be held up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+from bot.studio import Studio
+from tests.support.fakes import PlainComposer
+
+OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data", port=0)
+
+
+@pytest.fixture
+def composer() -> PlainComposer:
+    return PlainComposer()
+
+
+@pytest.fixture
+def open_studio(settings: Settings, composer: PlainComposer) -> OpenStudio:
+    return lambda: Studio.open(settings, load_composer=lambda: composer)

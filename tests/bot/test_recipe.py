@@ -1,0 +1,83 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import recipe
+from bot.errors import RecipeError
+from bot.recipe import Recipe
+from generation.brief import Heard
+from generation.sampling import Sampling
+from generation.theory import Chord
+from tests.support.plain import BRIEF, with_heard
+
+RECIPE = Recipe(
+    prompt="a waltz — 雨",
+    brief=replace(with_heard(BRIEF, Heard("waltz", "style: waltz")), chords=(Chord(0, "maj7"),), remarks=("So.",)),
+    seed=2**53 - 1,
+    sampling=Sampling(temperature=0.8),
+    model="tiny 0123",
+)
+
+
+def test_a_recipe_is_read_back_as_it_was_written(tmp_path: Path):
+    path = tmp_path / "song.json"
+    path.write_bytes(RECIPE.to_bytes())
+    assert recipe.read(path) == RECIPE
+    assert recipe.read(path).to_bytes() == RECIPE.to_bytes()
+
+
+def test_a_recipe_holds_what_the_contract_says():
+    document = json.loads(RECIPE.to_bytes())
+    assert list(document) == ["minstrel", "model", "prompt", "seed", "brief", "heard", "sampling"]
+    assert document["heard"] == [{"words": "waltz", "as": "style: waltz"}]
+    assert document["sampling"]["temperature"] == 0.8
+    assert document["brief"]["key"] == {"tonic": "Eb", "mode": "major"}
+
+
+def changed(**changes: object) -> bytes:
+    return json.dumps(json.loads(RECIPE.to_bytes()) | changes).encode()
+
+
+def changed_brief(**changes: object) -> bytes:
+    return changed(brief=BRIEF.to_json() | changes)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "Expecting value"),
+        (b"\xff\xfe\x00", "decode"),
+        (b"[]", "list indices"),
+        (b"{}", "'seed' is missing"),
+        (b'{"a":' * 5000, "recursion"),
+        (b" " * 2_000_000, "far too large"),
+        (changed(seed=-1), "seed -1"),
+        (changed(seed="5"), "seed '5'"),
+        (changed(heard=[1]), "subscriptable"),
+        (changed(sampling={"temperature": 0}), "out of range"),
+        (changed(sampling={"temprature": 1}), "temprature"),
+        (changed_brief(style="yodel-metal"), "no style 'yodel-metal'"),
+        (changed_brief(bars=10**9), "out of range"),
+        (changed_brief(bpm=0), "out of range"),
+        (changed_brief(band=[]), "cannot play"),
+        (changed_brief(band=[{"role": "lead", "program": 128}]), "cannot play"),
+        (changed_brief(meter="4/5"), "not a meter"),
+        (changed_brief(key=None), "subscriptable"),
+    ],
+)
+def test_what_is_no_recipe_is_refused_in_one_sentence(data: bytes, reason: str, tmp_path: Path):
+    path = tmp_path / "song.json"
+    path.write_bytes(data)
+    with pytest.raises(RecipeError, match=reason) as caught:
+        recipe.read(path)
+    assert "\n" not in caught.value.message
+    assert caught.value.exit_status == 2
+
+
+def test_a_file_that_is_not_there(tmp_path: Path):
+    with pytest.raises(RecipeError, match="no such file"):
+        recipe.read(tmp_path / "none.json")
+    with pytest.raises(RecipeError, match="is a directory"):
+        recipe.read(tmp_path)

@@ -1,0 +1,311 @@
+import asyncio
+import json
+import subprocess
+import sys
+from contextlib import aclosing
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+from bot.errors import AlreadyRunningError, SongNotReadyError, UnknownSongError, UsageError
+from bot.song import Progress, Song
+from bot.studio import Studio
+from generation.errors import PromptError, RenderError, WeightsError
+from storage.errors import StorageError
+from storage.kinds import FileKind, Status
+from storage.store import LocalStore
+from tests.bot.conftest import OpenStudio
+from tests.support.fakes import PlainComposer
+
+PROMPT = "a fast waltz for piano, 240 bpm"
+
+
+async def ask(studio: Studio, **wishes) -> Song:
+    return await studio.ask(PROMPT, asker="me", **({"bars": 4} | wishes))
+
+
+async def follow(studio: Studio, song_id: str) -> list[Song]:
+    return [song async for song in studio.watch(song_id)]
+
+
+async def until(studio: Studio, song_id: str, status: Status) -> Song:
+    async with aclosing(studio.watch(song_id)) as songs:
+        async for song in songs:
+            if song.status is status:
+                return song
+    raise AssertionError(f"never {status}")
+
+
+def stored(settings: Settings) -> int:
+    return sum(path.is_file() for path in (settings.data_dir / "files").rglob("*"))
+
+
+async def test_a_song_from_the_wish_to_its_files(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        asked = await ask(studio, seed=7)
+        assert asked.status in {Status.QUEUED, Status.COMPOSING}
+        assert (asked.prompt, asked.asker, asked.seed, asked.brief.bars) == (PROMPT, "me", 7, 4)
+        assert any(heard.words == "waltz" for heard in asked.brief.heard)
+        seen = await follow(studio, asked.id)
+        ready = seen[-1]
+        order = [Status.QUEUED, Status.COMPOSING, Status.RENDERING, Status.READY]
+        assert [order.index(song.status) for song in seen] == sorted(order.index(song.status) for song in seen)
+        assert (ready.status, ready.progress, ready.place) == (Status.READY, Progress(bars=4, of=4), None)
+        assert ready.model == "plain 0123456789ab"
+        assert all(ready.timings.to_json().values())
+        heads = {
+            FileKind.MIDI: b"MThd",
+            FileKind.AUDIO: b"ID3",
+            FileKind.VOICE: b"OggS",
+            FileKind.PICTURE: b"\x89PNG",
+            FileKind.RECIPE: b"{",
+        }
+        for kind, head in heads.items():
+            file = await studio.file(asked.id, kind)
+            data = file.path.read_bytes()
+            assert data.startswith(head)
+            assert (file.kind, file.bytes) == (kind, len(data))
+            assert file.name == f"a-fast-waltz-for-piano-240-bpm-{asked.id[:6]}{kind.suffix}"
+        recipe = json.loads((await studio.file(asked.id, FileKind.RECIPE)).path.read_bytes())
+        shown = ready.to_json()
+        assert {key: shown[key] for key in ("prompt", "brief", "heard", "seed", "model")}.items() <= recipe.items()
+        assert await studio.recent() == [ready]
+
+
+async def test_the_same_seed_gives_the_same_notes(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        notes = []
+        for seed in (7, 7, 8):
+            song = await ask(studio, seed=seed)
+            await until(studio, song.id, Status.READY)
+            notes.append((await studio.file(song.id, FileKind.MIDI)).path.read_bytes())
+    assert notes[0] == notes[1] != notes[2]
+
+
+async def test_songs_wait_in_line_and_are_told_when_it_moves(open_studio: OpenStudio, composer: PlainComposer):
+    composer.holds_at = 2
+    async with open_studio() as studio:
+        first, second, third = [await ask(studio) for _ in range(3)]
+        await until(studio, first.id, Status.COMPOSING)
+        assert [(await studio.song(song.id)).place for song in (first, second, third)] == [None, 1, 2]
+        assert (await studio.healthy()).waiting == 2
+        places: list[int | None] = []
+
+        async def note_places():
+            places.extend([song.place async for song in studio.watch(third.id)])
+
+        watching = asyncio.create_task(note_places())
+        await asyncio.sleep(0.05)
+        await studio.remove(second.id)
+        composer.go.set()
+        await watching
+        assert [place for place in places if place] == [2, 1]
+        assert (await studio.song(third.id)).status is Status.READY
+        assert [song.id for song in await studio.recent(2)] == [third.id, second.id]
+
+
+async def test_progress_is_told_by_bars(open_studio: OpenStudio, composer: PlainComposer):
+    composer.seconds_a_bar = 0.05
+    async with open_studio() as studio:
+        song = await ask(studio, bars=6)
+        seen = [one.progress.bars for one in await follow(studio, song.id) if one.progress]
+    assert seen == sorted(seen)
+    assert set(seen) >= {1, 2, 3, 4, 5, 6}
+
+
+async def test_a_watcher_that_is_slow_holds_nobody_up_and_sees_the_end(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        song = await ask(studio)
+        async with aclosing(studio.watch(song.id)) as watching:
+            await anext(watching)
+            await until(studio, song.id, Status.READY)  # the slow one has taken nothing meanwhile
+            assert [late.status async for late in watching] == [Status.READY]
+
+
+async def test_watching_a_finished_song_ends_at_once(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        song = await ask(studio)
+        await until(studio, song.id, Status.READY)
+        assert [late.status for late in await follow(studio, song.id)] == [Status.READY]
+
+
+async def test_many_watchers_see_one_end(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        song = await ask(studio)
+        ends = await asyncio.gather(*(follow(studio, song.id) for _ in range(20)))
+    assert {seen[-1].status for seen in ends} == {Status.READY}
+
+
+async def test_cancelling_while_queued(open_studio: OpenStudio, composer: PlainComposer):
+    composer.holds_at = 0
+    async with open_studio() as studio:
+        first, second = await ask(studio, seed=1), await ask(studio, seed=2)
+        assert (await studio.remove(second.id)).status is Status.CANCELLED
+        composer.go.set()
+        await until(studio, first.id, Status.READY)
+        assert (await studio.song(second.id)).status is Status.CANCELLED
+    assert composer.calls == [1]
+
+
+async def test_cancelling_while_composing(open_studio: OpenStudio, composer: PlainComposer, settings: Settings):
+    composer.holds_at = 2
+    async with open_studio() as studio:
+        first, second = await ask(studio), await ask(studio)
+        await until(studio, first.id, Status.COMPOSING)
+        async with asyncio.timeout(1):
+            assert (await studio.remove(first.id)).status is Status.CANCELLED
+        composer.go.set()
+        await until(studio, second.id, Status.READY)  # the worker goes on
+        assert (await studio.song(first.id)).status is Status.CANCELLED
+        assert stored(settings) == 5
+
+
+async def test_cancelling_while_rendering(open_studio: OpenStudio, settings: Settings):
+    async with open_studio() as studio:
+        song = await ask(studio)
+        await until(studio, song.id, Status.RENDERING)
+        assert (await studio.remove(song.id)).status is Status.CANCELLED
+        after = await ask(studio)
+        await until(studio, after.id, Status.READY)
+        assert (await studio.song(song.id)).status is Status.CANCELLED
+        assert stored(settings) == 5
+
+
+async def test_cancelling_at_any_moment_ends_well(open_studio: OpenStudio, composer: PlainComposer, settings: Settings):
+    composer.seconds_a_bar = 0.01
+    async with open_studio() as studio:
+        for moment in range(12):
+            song = await ask(studio)
+            await asyncio.sleep(moment * 0.02)
+            await studio.remove(song.id)
+            assert (await studio.song(song.id)).status is Status.CANCELLED
+        assert stored(settings) == 0
+        last = await ask(studio)
+        assert (await follow(studio, last.id))[-1].status is Status.READY
+        assert (await studio.healthy()).ok
+
+
+async def test_deleting_a_finished_song(open_studio: OpenStudio, settings: Settings):
+    async with open_studio() as studio:
+        song = await ask(studio)
+        await until(studio, song.id, Status.READY)
+        assert (await studio.remove(song.id)).status is Status.READY
+        assert stored(settings) == 0
+        for gone in (studio.song(song.id), studio.remove(song.id), studio.file(song.id, FileKind.MIDI)):
+            with pytest.raises(UnknownSongError, match="no song"):
+                await gone
+        with pytest.raises(UnknownSongError):
+            await follow(studio, song.id)
+
+
+async def test_a_closed_studio_takes_its_work_up_again(open_studio: OpenStudio, composer: PlainComposer):
+    composer.holds_at = 2
+    async with open_studio() as studio:
+        working, waiting = await ask(studio, seed=1), await ask(studio, seed=2)
+        await until(studio, working.id, Status.COMPOSING)
+        watching = asyncio.create_task(follow(studio, working.id))
+        await asyncio.sleep(0.05)
+    assert not (await watching)[-1].status.is_final  # the studio closed, the song did not end
+    composer.holds_at = None
+    async with open_studio() as studio:
+        for song in (working, waiting):
+            assert (await follow(studio, song.id))[-1].status is Status.READY
+    assert composer.calls == [1, 1, 2]  # each delivered once, in the order of asking
+
+
+async def test_a_killed_studio_takes_its_work_up_again(
+    open_studio: OpenStudio, composer: PlainComposer, settings: Settings
+):
+    """As after kill -9: the row still says that somebody is composing."""
+    code = "import sys; from tests.support.killed_studio import main; main(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", code, settings.data_dir], cwd=Path(__file__).parents[2], timeout=60)
+    async with open_studio() as studio:
+        (left,) = await studio.recent()
+        assert (await follow(studio, left.id))[-1].status is Status.READY
+    assert composer.calls == [99]
+
+
+async def test_one_studio_a_data_folder(open_studio: OpenStudio):
+    async with open_studio():
+        with pytest.raises(AlreadyRunningError, match="Another Minstrel"):
+            async with open_studio():
+                pass
+    async with open_studio():
+        """Free again."""
+
+
+async def test_a_song_that_fails_says_why_and_the_next_is_made(open_studio: OpenStudio, composer: PlainComposer):
+    composer.error = WeightsError("The weights are damaged.", "Fetch them again.")
+    async with open_studio() as studio:
+        song = await ask(studio)
+        failed = (await follow(studio, song.id))[-1]
+        assert failed.status is Status.FAILED
+        assert failed.to_json()["error"] == {
+            "code": "bad_weights",
+            "message": "The weights are damaged.",
+            "hint": "Fetch them again.",
+        }
+        with pytest.raises(SongNotReadyError, match="failed"):
+            await studio.file(song.id, FileKind.MIDI)
+        composer.error = ZeroDivisionError("secret")
+        bug = (await follow(studio, (await ask(studio)).id))[-1]
+        assert bug.error is not None
+        assert bug.error.code == "internal"
+        assert "secret" not in str(bug.to_json())
+        composer.error = None
+        good = await ask(studio)
+        assert (await follow(studio, good.id))[-1].status is Status.READY
+
+
+async def test_a_full_disk_fails_the_song_in_one_sentence(
+    open_studio: OpenStudio, settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    async def full(*_arguments: object) -> str:
+        raise StorageError("It is full.", "Free some space.", code="disk_full")
+
+    monkeypatch.setattr(LocalStore, "put", full)
+    async with open_studio() as studio:
+        failed = (await follow(studio, (await ask(studio)).id))[-1]
+    assert failed.error is not None
+    assert (failed.status, failed.error.code) == (Status.FAILED, "disk_full")
+    assert stored(settings) == 0
+
+
+async def test_what_cannot_be_asked_for(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        with pytest.raises(PromptError):
+            await studio.ask("", asker="me")
+        for wishes in ({"bars": 4, "seconds": 5}, {"seed": -1}, {"seed": 2**53}, {"bars": 0}):
+            with pytest.raises(UsageError):
+                await ask(studio, **wishes)
+        for seconds in (0, -1, float("nan"), float("inf")):
+            with pytest.raises(UsageError):
+                await ask(studio, bars=None, seconds=seconds)
+        assert await studio.recent() == []
+
+
+async def test_a_prompt_that_no_database_can_hold(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        song = await studio.ask("a waltz \ud83c\0 for piano", asker="me", bars=4)
+        assert (await studio.song(song.id)).prompt == "a waltz ?  for piano"
+
+
+async def test_no_file_before_it_is_ready(open_studio: OpenStudio, composer: PlainComposer):
+    composer.holds_at = 0
+    async with open_studio() as studio:
+        song = await ask(studio)
+        with pytest.raises(SongNotReadyError, match="no midi file"):
+            await studio.file(song.id, FileKind.MIDI)
+
+
+async def test_without_a_soundfont_the_studio_does_not_open(settings: Settings, tmp_path: Path):
+    with pytest.raises(RenderError, match="soundfont"):
+        async with Studio.open(settings.model_copy(update={"soundfont": tmp_path / "none.sf2"})):
+            pass
+
+
+async def test_healthy(open_studio: OpenStudio):
+    async with open_studio() as studio:
+        health = await studio.healthy()
+    assert (health.ok, health.database, health.worker, health.waiting) == (True, True, True, 0)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from aiohttp.test_utils import TestClient
+
+from bot.song import MAX_SEED
+from tests.bot.web.support import ask, error_of
+from tests.support.fakes import PlainComposer
+
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (b"", "bad_json"),
+        (b"{", "bad_json"),
+        (b"[]", "bad_json"),
+        (b'"a waltz"', "bad_json"),
+        (b"\xff\xfe", "bad_json"),
+        (b"[" * 60_000, "bad_json"),
+        (b'{"prompt": ' + b'{"a":' * 9000, "bad_json"),
+        (b"{}", "bad_field"),
+        (b'{"prompt": null}', "bad_field"),
+        (b'{"prompt": 5}', "bad_field"),
+        (b'{"prompt": ["a waltz"]}', "bad_field"),
+        (b'{"prompt": "a waltz", "tempo": 5}', "bad_field"),
+        (b'{"prompt": "a waltz", "seed": "7"}', "bad_field"),
+        (b'{"prompt": "a waltz", "seed": true}', "bad_field"),
+        (b'{"prompt": "a waltz", "seed": 1.5}', "bad_field"),
+        (b'{"prompt": "a waltz", "seed": -1}', "bad_field"),
+        (b'{"prompt": "a waltz", "seed": 9007199254740992}', "bad_field"),
+        (b'{"prompt": "a waltz", "bars": 0}', "bad_field"),
+        (b'{"prompt": "a waltz", "bars": "8"}', "bad_field"),
+        (b'{"prompt": "a waltz", "seconds": NaN}', "bad_field"),
+        (b'{"prompt": "a waltz", "seconds": Infinity}', "bad_field"),
+        (b'{"prompt": "a waltz", "seconds": -5}', "bad_field"),
+        (b'{"prompt": "a waltz", "seconds": false}', "bad_field"),
+        (b'{"prompt": "a waltz", "bars": 8, "seconds": 20}', "bad_request"),
+        (b'{"prompt": ""}', "bad_prompt"),
+        (b'{"prompt": "   \\n\\t "}', "bad_prompt"),
+        (b'{"prompt": "\\u0000\\u0007\\u001b\\u200b"}', "bad_prompt"),
+        (json.dumps({"prompt": "la " * 4000}).encode(), "bad_prompt"),
+    ],
+)
+async def test_what_cannot_be_an_order_is_explained(client: TestClient, body: bytes, code: str) -> None:
+    response = await client.post("/api/songs", data=body, headers=JSON)
+    assert response.status == 400
+    assert (await error_of(response))["code"] == code
+    assert (await (await client.get("/api/songs")).json())["songs"] == []
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
+async def test_only_json_is_taken(client: TestClient, kind: str) -> None:
+    """A form of another site's page can send these without asking, but not JSON."""
+    response = await client.post("/api/songs", data=b'{"prompt": "a waltz"}', headers={"Content-Type": kind})
+    assert response.status == 415
+    assert (await error_of(response))["code"] == "not_json"
+
+
+async def test_a_body_over_64_kib_is_refused(client: TestClient) -> None:
+    response = await client.post("/api/songs", json={"prompt": "a" * 70_000})
+    assert response.status == 413
+    assert (await error_of(response))["code"] == "too_large"
+
+
+async def test_a_small_body_that_unpacks_to_a_large_one_is_refused(client: TestClient) -> None:
+    response = await client.post("/api/songs", data=b" " * 5_000_000, headers=JSON, compress="gzip")
+    assert response.status == 413
+    await error_of(response)
+
+
+async def test_a_body_that_cannot_be_unpacked_is_refused(client: TestClient) -> None:
+    headers = JSON | {"Content-Encoding": "gzip"}
+    response = await client.post("/api/songs", data=b"no gzip", headers=headers)
+    assert response.status == 400
+    await error_of(response)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a waltz \x00\x1b[31m with bells \x07",
+        "half a pair \ud83c of surrogates",
+        "مقطوعة هادئة للعود \u202e evil",
+        "🎻🌧️🎷",
+        "'; DROP TABLE songs; --",
+        "<script>alert(1)</script> waltz",
+        "qwzx kjhg vbnm",
+    ],
+)
+async def test_odd_prompts_are_songs_too(client: TestClient, composer: PlainComposer, prompt: str) -> None:
+    composer.holds_at = 0
+    song = await ask(client, prompt, bars=4)
+    assert song["status"] in {"queued", "composing"}
+    json.dumps(song, ensure_ascii=False).encode()  # nothing that cannot be written
+
+
+async def test_every_field_reaches_the_song(client: TestClient, composer: PlainComposer) -> None:
+    composer.holds_at = 0
+    in_bars = await ask(client, "a waltz", seed=MAX_SEED, bars=12, seconds=None)
+    assert (in_bars["seed"], in_bars["brief"]["bars"]) == (MAX_SEED, 12)
+    in_seconds = await ask(client, "a waltz", seconds=30)
+    assert in_seconds["brief"]["seconds"] == pytest.approx(30, abs=4)

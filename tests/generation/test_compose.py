@@ -1,0 +1,168 @@
+"""Whatever the network says, the rules keep the brief: shown with random weights, the worst network there is."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+
+from generation import compose, tokens
+from generation.brief import Brief
+from generation.compose import Composer
+from generation.errors import SongCancelledError, WeightsError
+from generation.lexicon.instruments import GENERAL_MIDI
+from generation.network import MusicConfig, MusicTransformer
+from generation.rules import BASS_RANGE
+from generation.score import Role, Score
+from generation.theory import MODES, Chord, Key
+from tests.support.briefs import random_brief, simple_brief, tiny_composer
+
+
+@pytest.fixture(scope="module")
+def composer() -> Composer:
+    return tiny_composer()
+
+
+def _song(composer: Composer, brief: Brief, seed: int = 1) -> Score:
+    return composer.compose(brief, seed=seed).score
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_every_song_keeps_its_brief(composer: Composer, seed: int) -> None:
+    brief = random_brief(seed)
+    score = _song(composer, brief, seed)
+    assert (score.bpm, score.meter, score.key) == (brief.bpm, brief.meter, brief.key)
+    assert len(score.bars) == brief.bars
+    assert [(part.role, part.program) for part in score.parts] == [(seat.role, seat.program) for seat in brief.band]
+    for part in score.parts:
+        assert part.notes, f"{part.role} never plays"
+        assert all(0 <= note.onset < note.end <= score.total_ticks for note in part.notes)
+        if part.role not in (Role.DRUMS, Role.BASS):
+            instrument = GENERAL_MIDI[part.program]
+            assert all(instrument.low <= note.pitch <= instrument.high for note in part.notes)
+        if part.role is Role.BASS:
+            assert all(BASS_RANGE[0] <= note.pitch <= BASS_RANGE[1] for note in part.notes)
+    if brief.chords:
+        assert [bar.chord for bar in score.bars] == [brief.chords[bar % 3] for bar in range(brief.bars)]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_bar_is_silent_and_the_ending_is_held(composer: Composer, seed: int) -> None:
+    score = _song(composer, simple_brief(bars=16), seed)
+    onsets = {note.onset // score.meter.bar_ticks for part in score.parts for note in part.notes}
+    assert onsets == set(range(16))
+    last_bar = score.total_ticks - score.meter.bar_ticks
+    for role in (Role.BASS, Role.CHORDS, Role.LEAD):
+        part = score.part(role)
+        assert part is not None
+        ending = [note for note in part.notes if note.onset >= last_bar]
+        assert ending
+        assert all(note.onset == last_bar and note.duration >= score.meter.bar_ticks // 2 for note in ending)
+    chord = score.bars[-1].chord
+    assert chord == Chord(2, "min")
+
+
+def test_the_same_recipe_is_the_same_song(composer: Composer) -> None:
+    brief = simple_brief()
+    assert _song(composer, brief, 7) == _song(composer, brief, 7)
+    assert _song(composer, brief, 7) == _song(tiny_composer(), brief, 7)
+    assert _song(composer, brief, 7) != _song(composer, brief, 8)
+
+
+@pytest.mark.parametrize("mode", [mode for mode in MODES if mode not in ("major", "minor")])
+def test_a_church_mode_is_not_left(composer: Composer, mode: str) -> None:
+    key = Key("E", mode)
+    score = _song(composer, simple_brief(key=key))
+    pitches = {note.pitch % 12 for part in score.parts if not part.is_drums for note in part.notes}
+    assert pitches <= key.scale
+
+
+def test_a_reprise_brings_tune_and_harmony_back(composer: Composer) -> None:
+    score = _song(composer, simple_brief(bars=32))
+    lead = score.part(Role.LEAD)
+    assert lead is not None
+    ticks = score.meter.bar_ticks
+
+    def tune(bar: int) -> list[tuple[int, int]]:
+        return [(note.onset - bar * ticks, note.pitch) for note in lead.notes if note.onset // ticks == bar]
+
+    assert [bar.section.value for bar in score.bars[4:20]] == ["a"] * 16
+    assert [score.bars[bar].chord for bar in range(4, 12)] == [score.bars[bar].chord for bar in range(12, 20)]
+    assert [tune(bar) for bar in range(4, 10)] == [tune(bar) for bar in range(12, 18)]
+
+
+def test_a_song_longer_than_the_context_is_composed_to_its_end() -> None:
+    torch.manual_seed(0)
+    config = MusicConfig(
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        max_position_embeddings=256,
+    )
+    short_sighted = Composer(MusicTransformer(config), "tiny")
+    score = _song(short_sighted, simple_brief(bars=64))
+    assert len(score.bars) == 64
+
+
+def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After letting go, the network has read exactly header and bars of the score, with times from the first bar."""
+    reads: list[tuple[list[int], list[int]]] = []
+
+    def spy(self, ids: torch.Tensor, times: torch.Tensor):
+        if self.cache.length == 0:
+            reads.append((ids[0].tolist(), times[0].tolist()))
+        return original(self, ids, times)
+
+    original = compose._Context._run
+    monkeypatch.setattr(compose._Context, "_run", spy)
+    torch.manual_seed(0)
+    config = MusicConfig.tiny()
+    config.max_position_embeddings = 256
+    brief = simple_brief(bars=40)
+    score = _song(Composer(MusicTransformer(config), "tiny"), brief)
+    encoded = tokens.encode(score, style=brief.style, mood=brief.mood)
+    assert len(reads) > 1
+    for ids, times in reads[1:]:
+        header = len(encoded.header)
+        assert ids[:header] == list(encoded.header.ids)
+        openings = [index for index, token in enumerate(ids) if tokens.LEFT <= token < tokens.SECTION]
+        assert [times[index] for index in openings] == [bar * brief.meter.bar_ticks for bar in range(len(openings))]
+        assert tokens.SIMILE not in ids[header : openings[1]]
+
+
+def test_progress_is_told_by_bars_and_a_cancel_is_heeded(composer: Composer) -> None:
+    done: list[int] = []
+    composer.compose(simple_brief(), seed=1, on_bar=done.append)
+    assert done == list(range(1, 9))
+    with pytest.raises(SongCancelledError):
+        composer.compose(simple_brief(), seed=1, should_stop=lambda: True)
+
+
+def test_weights_are_saved_and_loaded(tmp_path: Path) -> None:
+    made = tiny_composer()
+    made.network.save_pretrained(tmp_path)
+    loaded = Composer.load("cpu", tmp_path)
+    assert loaded.model.startswith("minstrel-0m-")
+    assert _song(loaded, simple_brief()) == _song(made, simple_brief())
+
+
+@pytest.mark.parametrize("damage", ["missing", "truncated", "garbage", "another network", "no config"])
+def test_damaged_weights_are_one_clear_sentence(tmp_path: Path, damage: str) -> None:
+    tiny_composer().network.save_pretrained(tmp_path)
+    file = tmp_path / "model.safetensors"
+    if damage == "missing":
+        file.unlink()
+    elif damage == "truncated":
+        file.write_bytes(file.read_bytes()[:-100])
+    elif damage == "garbage":
+        file.write_bytes(b"\xff" * 1000)
+    elif damage == "another network":
+        config = MusicConfig.tiny()
+        config.hidden_size = 64
+        config.save_pretrained(tmp_path)
+    else:
+        shutil.rmtree(tmp_path)
+    with pytest.raises(WeightsError, match="weights") as caught:
+        Composer.load("cpu", tmp_path)
+    assert "git checkout" in caught.value.hint

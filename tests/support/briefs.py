@@ -1,0 +1,51 @@
+"""Briefs of every kind, and a composer with a tiny network of random weights: the true path in milliseconds."""
+
+from __future__ import annotations
+
+import random
+
+import torch
+
+from generation.brief import Brief, Mood, Seat
+from generation.compose import Composer
+from generation.lexicon.styles import STYLES
+from generation.network import MusicConfig, MusicTransformer
+from generation.score import Role
+from generation.theory import METERS, MODES, Chord, Key
+
+
+def tiny_composer() -> Composer:
+    torch.manual_seed(0)
+    return Composer(MusicTransformer(MusicConfig.tiny()), "minstrel-tiny")
+
+
+def simple_brief(*, bars: int = 8, chords: tuple[Chord, ...] = (), key: Key | None = None) -> Brief:
+    """A bossa nova for flute, guitar, bass and drums."""
+    band = (Seat(Role.DRUMS, 0), Seat(Role.BASS, 32), Seat(Role.CHORDS, 24), Seat(Role.LEAD, 73))
+    return Brief(
+        style="bossa nova",
+        mood=Mood(-0.4, -0.3),
+        bpm=96,
+        meter=METERS[0],
+        key=key or Key("D", "minor"),
+        band=band,
+        bars=bars,
+        chords=chords,
+    )
+
+
+def random_brief(seed: int) -> Brief:
+    """Any style, band, meter, mode and length: also such as nobody would ask for."""
+    draw = random.Random(seed)
+    style = draw.choice(list(STYLES.values()))
+    seats = [Seat(role, draw.choice(programs)) for role, programs in style.band.items() if draw.random() < 0.8]
+    return Brief(
+        style=style.name,
+        mood=Mood(draw.uniform(-1, 1), draw.uniform(-1, 1)),
+        bpm=draw.randint(30, 300),
+        meter=draw.choice(METERS),
+        key=Key(draw.choice("C C# D Eb E F F# G Ab A Bb B".split()), draw.choice(list(MODES))),
+        band=tuple(seats) or (Seat(Role.LEAD, 0),),
+        bars=draw.choice([4, 5, 7, 8, 13, 16, 24, 40]),
+        chords=draw.choice([(), (), (Chord(9, "min"), Chord(5, "maj"), Chord(0, "maj7"))]),
+    )

@@ -1,0 +1,81 @@
+"""A composer for tests that are not about music: plain, deterministic, quick, and it can be held up."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from generation.brief import Brief
+from generation.errors import SongCancelledError
+from generation.sampling import Sampling
+from generation.score import Bar, Note, Part, Role, Score, Section
+from generation.theory import TICKS_PER_QUARTER, Chord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainComposition:
+    score: Score
+    sampling: Sampling
+
+
+@dataclass
+class PlainComposer:
+    """One note or hit a beat and part. `holds_at` is the bar after which it waits until `go` is set."""
+
+    model: str = "plain 0123456789ab"
+    holds_at: int | None = None
+    seconds_a_bar: float = 0.0
+    error: Exception | None = None
+    go: threading.Event = field(default_factory=threading.Event)
+    calls: list[int] = field(default_factory=list)  # the seeds of all songs begun
+
+    def compose(
+        self,
+        brief: Brief,
+        *,
+        seed: int,
+        sampling: Sampling,
+        on_bar: Callable[[int], None],
+        should_stop: Callable[[], bool],
+    ) -> PlainComposition:
+        self.calls.append(seed)
+        if self.error is not None:
+            raise self.error
+        for bar in range(1, brief.bars + 1):
+            self._wait(bar, should_stop)
+            on_bar(bar)
+        return PlainComposition(score=plain_score(brief, seed), sampling=sampling)
+
+    def _wait(self, bar: int, should_stop: Callable[[], bool]) -> None:
+        time.sleep(self.seconds_a_bar)
+        while not should_stop() and self.holds_at is not None and bar > self.holds_at and not self.go.is_set():
+            time.sleep(0.005)
+        if should_stop():
+            raise SongCancelledError("The song was stopped.", "Ask again.")
+
+
+def plain_score(brief: Brief, seed: int) -> Score:
+    chance = random.Random(seed)
+    scale = sorted(brief.key.scale)
+    beats = brief.bars * brief.meter.bar_ticks // TICKS_PER_QUARTER
+    parts = tuple(
+        Part(
+            role=seat.role,
+            program=seat.program,
+            notes=tuple(
+                Note(
+                    onset=beat * TICKS_PER_QUARTER,
+                    pitch=38 if seat.role is Role.DRUMS else 48 + chance.choice(scale),
+                    duration=TICKS_PER_QUARTER,
+                    velocity=80,
+                )
+                for beat in range(beats)
+            ),
+        )
+        for seat in brief.band
+    )
+    bar = Bar(Chord(brief.key.pitch_class, "maj"), Section.A)
+    return Score(bpm=brief.bpm, meter=brief.meter, key=brief.key, bars=(bar,) * brief.bars, parts=parts)
