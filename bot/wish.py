@@ -7,6 +7,7 @@ import secrets
 import time
 from dataclasses import dataclass, field
 
+from bot import turns
 from bot.errors import UsageError
 from bot.song import MAX_SEED, well_formed
 from generation.brief import Brief
@@ -30,11 +31,12 @@ def read(prompt: str, *, seed: int | None, bars: int | None, seconds: float | No
     Raises PromptError (the prompt), UsageError (the other values).
     """
     _check(seed=seed, bars=bars, seconds=seconds)
-    from generation import reading
-
     started = time.monotonic()
     prompt = well_formed(prompt)
-    brief = reading.read(prompt, bars=bars, seconds=seconds)
+    with turns.LOADING:
+        from generation import reading
+
+        brief = reading.read(prompt, bars=bars, seconds=seconds)
     return Wish(
         prompt=prompt,
         brief=brief,

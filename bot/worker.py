@@ -71,18 +71,17 @@ class Worker:
         bars = _Bars(self._database, self._changes, song.id)
 
         async def on_composed(seconds: float) -> None:
+            await bars.close()  # a report after the next line would find the song not composing any more
             async with self._database.transaction() as session:
                 moved = await songs.composed(session, song.id, compose_seconds=round(seconds, 3))
             if not moved:
                 raise asyncio.CancelledError
             self._changes.touch(song.id)
 
-        reporting = asyncio.create_task(bars.report(making=asyncio.current_task()))
         try:
             bundle = await self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed)
         finally:
-            bars.close()
-            await _to_its_end(reporting)
+            await bars.close()
         await _to_its_end(asyncio.create_task(self._deliver(song, bundle)))
 
     async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
@@ -125,7 +124,10 @@ class Worker:
 
 
 class _Bars:
-    """Writes down how many bars are done, as often as the database keeps up with."""
+    """Writes down how many bars are done, as often as the database keeps up with.
+
+    Made by the task that makes the song, which it cancels if the song turns out to be cancelled by others.
+    """
 
     def __init__(self, database: Database, changes: Changes, song_id: str) -> None:
         self._database = database
@@ -134,17 +136,20 @@ class _Bars:
         self._bars = 0
         self._closed = False
         self._news = asyncio.Event()
+        self._making = asyncio.current_task()
+        self._reporting = asyncio.create_task(self._report(), name=f"bars of {song_id}")
 
     def done(self, bars: int) -> None:
         self._bars = bars
         self._news.set()
 
-    def close(self) -> None:
+    async def close(self) -> None:
+        """Ends when nothing more will be written."""
         self._closed = True
         self._news.set()
+        await _to_its_end(self._reporting)
 
-    async def report(self, *, making: asyncio.Task[None] | None) -> None:
-        """Until closed. Cancels `making` if the song turns out not to be in the making any more."""
+    async def _report(self) -> None:
         while True:
             await self._news.wait()
             self._news.clear()
@@ -154,8 +159,8 @@ class _Bars:
                 async with self._database.transaction() as session:
                     wanted = await songs.report_bars(session, self._song_id, self._bars)
                 self._changes.touch(self._song_id)
-                if not wanted and making is not None:
-                    making.cancel()
+                if not wanted and self._making is not None:
+                    self._making.cancel()
 
 
 async def _to_its_end(task: asyncio.Task[None]) -> None:

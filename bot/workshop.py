@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
+from bot import turns
 from bot.recipe import Recipe
 from bot.song import Timings, title
 from bot.wish import Wish
@@ -191,7 +192,8 @@ class Workshop:
 
     def _loaded(self) -> Composer:
         if self._composer is None:
-            self._composer = self._load_composer()
+            with turns.LOADING:
+                self._composer = self._load_composer()
         return self._composer
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import logging
 import sys
 from collections.abc import Callable
 
@@ -14,7 +13,7 @@ from bot.config import Settings
 from bot.errors import AlreadyRunningError, SettingsError
 from bot.studio import Studio
 from bot.web import events, routes, security
-from bot.web.errors import OneLine, errors_as_json
+from bot.web.errors import SERVER_LOG, errors_as_json
 from bot.web.keys import CLOSING, STUDIO
 
 MAX_BODY_BYTES = 64 * 1024
@@ -22,9 +21,7 @@ MAX_BODY_BYTES = 64 * 1024
 
 def make_app(studio: Studio, *, host: str = "127.0.0.1") -> web.Application:
     """The application over an open studio. `host` is the address that it will be served on."""
-    app = web.Application(
-        middlewares=[errors_as_json, security.only_ours(host)], client_max_size=MAX_BODY_BYTES
-    )
+    app = web.Application(middlewares=[errors_as_json, security.only_ours(host)], client_max_size=MAX_BODY_BYTES)
     app[STUDIO] = studio
     app[CLOSING] = asyncio.Event()
     app.on_response_prepare.append(security.add_headers)
@@ -44,7 +41,7 @@ async def serve(studio: Studio, settings: Settings, *, on_open: Callable[[str], 
     Raises AlreadyRunningError if the port is taken, SettingsError if the address cannot be listened on.
     """
     app = make_app(studio, host=settings.host)
-    runner = web.AppRunner(app, logger=_logger(), shutdown_timeout=5)
+    runner = web.AppRunner(app, logger=SERVER_LOG, shutdown_timeout=5)
     await runner.setup()
     try:
         await _listen(runner, settings)
@@ -75,12 +72,3 @@ def _address(host: str, port: int) -> str:
     if host in {"0.0.0.0", "::"}:  # noqa: S104 - compared with, not listened on
         host = "localhost"
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
-
-
-def _logger() -> logging.Logger:
-    log = logging.getLogger("bot.web.server")
-    log.addFilter(_ONE_LINE)  # adding the same filter again changes nothing
-    return log
-
-
-_ONE_LINE = OneLine()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from http import HTTPStatus
-from typing import NoReturn
 
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
@@ -74,17 +73,18 @@ def _response(status: int, code: str, message: str, hint: str) -> web.Response:
     return web.json_response({"error": {"code": code, "message": message, "hint": hint}}, status=status)
 
 
-def refuse(status: HTTPStatus, code: str, message: str, hint: str) -> NoReturn:
-    raise RequestError(status, code, message, hint)
-
-
 class OneLine(logging.Filter):
     """Says in one line what aiohttp would log with a traceback, such as bytes that are no HTTP at all."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if record.exc_info and record.exc_info[1] is not None:
             error = record.exc_info[1]
-            record.msg = f"{record.getMessage()}: {type(error).__name__}: {str(error).splitlines()[:1]}"
+            record.msg = f"{record.getMessage()}: {type(error).__name__}"
             record.args = None
             record.exc_info = None
         return True
+
+
+SERVER_LOG = logging.getLogger("bot.web.server")
+"""For aiohttp's server to log to."""
+SERVER_LOG.addFilter(OneLine())

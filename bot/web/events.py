@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from http import HTTPStatus
 
@@ -48,9 +48,7 @@ async def stream(request: web.Request) -> web.StreamResponse:
     return response
 
 
-async def _tell(
-    request: web.Request, response: web.StreamResponse, song_id: str, seen: str | None
-) -> None:
+async def _tell(request: web.Request, response: web.StreamResponse, song_id: str, seen: str | None) -> None:
     changes = request.app[STUDIO].watch(song_id)
     try:
         async with aclosing(_with_beats(changes, request.app[CLOSING])) as beats:
@@ -69,7 +67,7 @@ async def _tell(
         await response.write(f"event: problem\ndata: {problem}\n\n".encode())
 
 
-async def _with_beats(changes: AsyncIterator[Song], closing: asyncio.Event) -> AsyncIterator[Song | None]:
+async def _with_beats(changes: AsyncGenerator[Song], closing: asyncio.Event) -> AsyncGenerator[Song | None]:
     """`changes`, with a None for each silence; ends with them, or when the server closes."""
     close = asyncio.ensure_future(closing.wait())
     change = asyncio.ensure_future(anext(changes, None))

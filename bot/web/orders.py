@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
+import sys
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeGuard
 
 from aiohttp import web
 
 from bot.song import MAX_SEED
-from bot.web.errors import refuse
+from bot.web.errors import RequestError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Order:
 async def read(request: web.Request) -> Order:
     """Raises RequestError (400, 415), and HTTPRequestEntityTooLarge for a body over the limit."""
     if request.content_type != "application/json":
-        refuse(
+        raise RequestError(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
             "not_json",
             "A song is asked for in JSON.",
@@ -36,7 +36,7 @@ async def read(request: web.Request) -> Order:
     fields = _object(await request.read())
     for name in fields:
         if name not in Order.__dataclass_fields__:
-            _refuse_field(f"There is no field {name[:40]!r}.", "The fields are prompt, seed, bars and seconds.")
+            raise _bad_field(f"There is no field {name[:40]!r}.", "The fields are prompt, seed, bars and seconds.")
     return Order(
         prompt=_prompt(fields.get("prompt")),
         seed=_seed(fields.get("seed")),
@@ -51,7 +51,7 @@ def _object(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):  # a nest too deep to be read is no song either
         value = None
     if not isinstance(value, dict):
-        refuse(
+        raise RequestError(
             HTTPStatus.BAD_REQUEST,
             "bad_json",
             "The request's body is not a JSON object in UTF-8.",
@@ -62,30 +62,33 @@ def _object(body: bytes) -> dict[str, Any]:
 
 def _prompt(value: object) -> str:
     if not isinstance(value, str):
-        _refuse_field("The prompt is missing, or is not text.", "Say what the song should be like.")
-    # JSON can spell half of a surrogate pair, which is no character and cannot be stored.
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        raise _bad_field("The prompt is missing, or is not text.", "Say what the song should be like.")
+    return value
 
 
 def _seed(value: object) -> int | None:
-    if value is not None and not (_is_whole(value) and 0 <= value <= MAX_SEED):
-        _refuse_field("The seed is not a whole number from 0 to 2⁵³ − 1.", "Leave it out for a new one.")
-    return value
+    if value is None or (_is_whole(value) and 0 <= value <= MAX_SEED):
+        return value
+    raise _bad_field(f"The seed is not a whole number from 0 to {MAX_SEED}.", "Leave it out for a new one.")
 
 
 def _bars(value: object) -> int | None:
-    if value is not None and not (_is_whole(value) and value >= 1):
-        _refuse_field("The number of bars is not a whole number above 0.", "Leave it out, or send e.g. 16.")
-    return value
+    if value is None or (_is_whole(value) and value >= 1):
+        return value
+    raise _bad_field("The number of bars is not a whole number above 0.", "Leave it out, or send e.g. 16.")
 
 
 def _seconds(value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        _refuse_field("The length in seconds is not a number above 0.", "Leave it out, or send e.g. 60.")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= sys.float_info.max:
+        raise _bad_field("The length in seconds is not a number above 0.", "Leave it out, or send e.g. 60.")
     return float(value)
 
 
-def _refuse_field(message: str, hint: str) -> None:
-    refuse(HTTPStatus.BAD_REQUEST, "bad_field", message, hint)
+def _is_whole(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _bad_field(message: str, hint: str) -> RequestError:
+    return RequestError(HTTPStatus.BAD_REQUEST, "bad_field", message, hint)

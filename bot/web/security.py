@@ -8,13 +8,13 @@ against injected scripts the page runs only what this server serves as a file.
 from __future__ import annotations
 
 import ipaddress
+import re
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.web.errors import refuse
+from bot.web.errors import RequestError
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _SAFE_METHODS = frozenset({hdrs.METH_GET, hdrs.METH_HEAD, hdrs.METH_OPTIONS})
@@ -41,14 +41,14 @@ def only_ours(host: str) -> Middleware:
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
         given = request.headers.get(hdrs.HOST, "")
         if not _is_ours(_hostname(given), host):
-            refuse(
+            raise RequestError(
                 HTTPStatus.FORBIDDEN,
                 "wrong_host",
                 "The playground does not answer to this host name.",
                 "Open it by the address that it printed at its start, or set MINSTREL_HOST.",
             )
         if request.method not in _SAFE_METHODS and not _from_own_page(request, given):
-            refuse(
+            raise RequestError(
                 HTTPStatus.FORBIDDEN,
                 "wrong_origin",
                 "The request comes from another site's page.",
@@ -60,10 +60,8 @@ def only_ours(host: str) -> Middleware:
 
 
 def _hostname(host_header: str) -> str:
-    try:
-        return urlsplit(f"//{host_header}").hostname or ""
-    except ValueError:
-        return ""
+    match = re.fullmatch(r"(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::\d+)?", host_header.lower())
+    return (match[1] or match[2]) if match else ""
 
 
 def _is_ours(name: str, host: str) -> bool:

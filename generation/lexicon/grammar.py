@@ -16,7 +16,7 @@ NEGATIONS = frozenset(
 )
 """Words that deny what follows them."""
 
-NEGATIONS_OF_MANY = ("leave out", "instead of", "rather than", "free of", "anything but", "other than", "pas de", "pas d'", "en lugar de", "em vez de", "au lieu de", "not a fan of", "get rid of", "没有", "不要", "不用", "不带", "不含")  # fmt: skip
+NEGATIONS_OF_MANY = ("leave out", "w/o", "instead of", "rather than", "free of", "anything but", "other than", "pas de", "pas d'", "en lugar de", "em vez de", "au lieu de", "not a fan of", "get rid of", "没有", "不要", "不用", "不带", "不含")  # fmt: skip
 
 NEGATIONS_AFTER = ("less", "free", "なし", "無し", "抜き", "ではない", "じゃない", "ではなく", "は要らない", "はいらない", "いらない", "を使わない", "を使わず", "すぎない", "過ぎない", "くない", "ない", "なしで", "無しで")  # fmt: skip
 """Words that deny what stands before them."""
@@ -152,3 +152,14 @@ FOREIGN_EMPTY_WORDS = frozenset(
     "の で に を は が と も な へ 曲 音楽 作 っ て ください 下 さ い 一 首 个 的 和 请 写 做 歌 音 乐 用 首 曲 想 要 我 听 风 格 感 じ 風 くらい 少 し お 願 ま す 欲 き た".split()
 )
 """Words that say nothing of style or mood: if only these are left, there is nothing to compare with."""
+
+LIST_WORDS = frozenset({"or", "nor", "oder", "ni", "o", "ou", "and", "und", "et", "y", "e", "&", "/", "any", "や", "と", "和", "或"})  # fmt: skip
+"""Words between the members of a list: a denial reaches over them."""
+
+GROUP_SIZES = {
+    "二重奏": 2, "三重奏": 3, "四重奏": 4, "デュオ": 2, "トリオ": 3, "カルテット": 4,
+    "duo": 2, "duet": 2, "duett": 2, "dueto": 2, "trio": 3, "quartet": 4, "quartett": 4, "cuarteto": 4, "quatuor": 4, "quarteto": 4, "quintet": 5,
+}  # fmt: skip
+
+COUNTS = {"two": 2, "2": 2, "twin": 2, "three": 3, "3": 3, "zwei": 2, "dos": 2, "deux": 2, "dois": 2, "duas": 2}  # fmt: skip
+"""Before an instrument: so many of them."""

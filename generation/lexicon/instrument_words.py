@@ -133,7 +133,7 @@ INSTRUMENTS: tuple[InstrumentWords, ...] = (
         弦乐, 弦樂, 弦乐器""", _STRINGS),
     InstrumentWords("slow strings", (49,), _HELD, "slow strings, soft strings", exact=True),
     InstrumentWords("synth strings", (50,), _HELD, "synth strings, string machine, synthesized strings", exact=True),
-    InstrumentWords("choir", (52, 91), _HELD, "choir, choirs, chorus of voices, gospel choir, choral voices, choral, chanting, gregorian chant, monks, chant\nchor, gesang im chor\ncoro, coros\nchœur, choeur, chorale\ncoral\n合唱, コーラス, 聖歌隊, クワイア\n合唱, 唱诗班", _VOICES),
+    InstrumentWords("choir", (52, 91), _HELD, "choir, choirs, chorus of voices, gospel choir, choral voices, choral, chanting, gregorian chant, monks\nchor, gesang im chor\ncoro, coros\nchœur, choeur, chorale\ncoral\n合唱, コーラス, 聖歌隊, クワイア\n合唱, 唱诗班", _VOICES),
     InstrumentWords("voice", (53, 52, 54), _MELODY, """voice, voices, vocal, vocals, singer, singing, sung, female voice, male voice, female vocals, male vocals, soprano, tenor voice, vocalist, humming, lyrics, with words
         stimme, gesang, sänger, sängerin, gesungen
         voz, voces, cantante, vocales, letra

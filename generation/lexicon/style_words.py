@@ -62,7 +62,7 @@ STYLE_WORDS: dict[str, StyleWords] = {
     "tango": StyleWords(
         "Tango: dramatic, passionate Argentine dance with bandoneon and violin in a minor key.",
         ("forbidden passion in a dim Buenos Aires dance hall", "two lovers in a dramatic dance", "jealousy and roses"),
-        """tango, milonga, argentine tango, nuevo tango, flamenco, paso doble, pasodoble
+        """tango, flamenco guitar, milonga, argentine tango, nuevo tango, flamenco, paso doble, pasodoble
         tangostück
         tanguero, bulería, soleá
         tango argentin
@@ -203,7 +203,12 @@ STYLE_WORDS: dict[str, StyleWords] = {
     ),
     "pop": StyleWords(
         "Pop: catchy, modern song with a bright hook, drums, bass and keyboards.",
-        ("a catchy summer hit for the radio", "a happy birthday song for my friend", "a cheerful song for my cat"),
+        (
+            "a catchy summer hit for the radio",
+            "feeling like the main character of my life",
+            "a happy birthday song for my friend",
+            "a cheerful song for my cat",
+        ),
         """pop, pop song, pop music, k-pop, kpop, j-pop, jpop, c-pop, cpop, mandopop, cantopop, synth pop, synthpop, electropop, electro pop,
         dance pop, bubblegum, bubblegum pop, indie pop, britpop, brit pop, dream pop, teen pop, boy band, girl group, europop, eurovision, schlager, hyperpop,
         chart hit, radio hit, bedroom pop, city pop, art pop, electroclash, anime opening, anime song, anime, anison, vocaloid, hit single, happy birthday, birthday song,
@@ -242,6 +247,7 @@ STYLE_WORDS: dict[str, StyleWords] = {
             "a road trip across the desert with friends",
             "skateboarding with my friends, skipping school",
             "a stadium full of fans clapping along",
+            "two guitars, bass and drums, a band rehearsing",
         ),
         """rock, rock music, rock song, rocker, hard rock, classic rock, indie rock, alt rock, alternative rock, alternative, indie, punk, punk rock, pop punk, post punk,
         garage rock, grunge, surf rock, surf, surf music, rock and roll, rock n roll, rock & roll, rock'n'roll, rocknroll, rockabilly, arena rock, stadium rock, prog, prog rock,
@@ -379,12 +385,13 @@ STYLE_WORDS: dict[str, StyleWords] = {
             "studying late at night with rain on the window",
             "rain in a Japanese city at night",
             "tired on a Monday morning",
+            "a lonely gas station at three in the morning",
             "grandmother baking cookies at home",
             "a lazy Sunday with coffee, a cat and a book",
             "cozy evening at home",
             "homework and hot chocolate",
         ),
-        """lo fi, lofi, chillhop, chill hop, lofi hip hop, lo fi hip hop, lofi beats, study beats, study music, music to study to, beats to study to, beats to relax to, beats to chill to,
+        """lo fi, lofi, chillhop, chill hop, lofi hip hop, lo fi hip hop, lofi beats, study beats, study music, coding music, music to code to, programming music, coding, focus music, music to work to, music to study to, beats to study to, beats to relax to, beats to chill to,
         studying, study session, homework, chill beats, chillout, chill out, downtempo, vaporwave, mallsoft, chillwave, jazzy hip hop, nujabes beat, study, coffee shop beats, chill, cozy game
         lernmusik, lernen, hausaufgaben, musik zum lernen, entspannte beats
         música para estudiar, estudiar, estudio tranquilo
@@ -483,6 +490,7 @@ STYLE_WORDS: dict[str, StyleWords] = {
             "mist over a silent lake before dawn",
             "deep under the ocean, weightless",
             "falling snow in an empty field",
+            "a liminal space, empty corridors and backrooms",
             "waiting alone for hours, time standing still",
         ),
         """ambient, ambient music, drone, soundscape, meditation, meditative music, meditation music, spa, spa music, yoga, yoga music, new age, newage, space music, space ambient, dark ambient, sleep music, healing music,
@@ -572,7 +580,7 @@ STYLE_WORDS: dict[str, StyleWords] = {
             "moonlight on the lake, full of longing",
             "a poet dying of love in Paris",
         ),
-        """nocturne, romantic era, romantic period, prelude, etude, mazurka, rhapsody, romance for piano, impromptu, art song, impressionist, impressionism, intermezzo, barcarolle, romanticism, fantasia, rubato,
+        """nocturne, romantic style, romantic era, romantic period, prelude, etude, mazurka, rhapsody, romance for piano, impromptu, art song, impressionist, impressionism, intermezzo, barcarolle, romanticism, fantasia, rubato,
         ballade for piano, 19th century, elegy, gymnopedie
         romantik, spätromantik, etüde, präludium
         nocturno, romanticismo, preludio, estudio para piano, rapsodia
@@ -662,10 +670,13 @@ WITH_METER: dict[str, tuple[str, Meter]] = {
 """Words that name a style and, with it, a meter that is not the style's usual one."""
 
 
-NOT_STYLES = """my house, our house, the house, a house, house of, old house, house on, empty house, in march, my country, the country, a country, country house, countryside, my soul, soul mate,
-    soulmate, lost soul, lost souls, my heart and soul, the rock, a rock, rocks, rock climbing, rocking chair, swing set, a swing, the trap, a trap, metal gear, heavy metal pipe, heavy rain, heavy heart, heavy snow, heavy clouds,
-    party of adventurers, dance with me, dance of, the score, full score, bass line of, church mouse, in a trance, mass effect, study of, my baby, sleeping baby bird, hip, pop up, pop quiz, garage door, house plant,
-    treasure house, light house, green house, white house, ghost house, tree house, club sandwich, golf club, book club, musical instrument, musical piece, musical idea, rap battle of, invention of, traditional instruments,
+THINGS = frozenset({"rock", "house", "country", "trap", "swing", "soul", "club", "march"})
+"""Styles' words that are also things: after an article and before no other noun they are no style."""
+
+NOT_STYLES = """house of, old house, house on, empty house, in march, country house, countryside, my soul, soul mate,
+    soulmate, lost soul, lost souls, my heart and soul, rocks, rock climbing, rocking chair, swing set, metal gear, heavy metal pipe, heavy rain, heavy heart, heavy snow, heavy clouds,
+    party of adventurers, dance with me, dance of, the score, full score, bass line of, church mouse, in a trance, study of, my baby, sleeping baby bird, hip, pop up, pop quiz, garage door, house plant,
+    treasure house, light house, green house, white house, ghost house, tree house, club sandwich, golf club, book club, musical instrument, musical piece, musical idea, rap battle of, invention of, mass effect, traditional instruments,
     acoustic bass, acoustic drums, acoustic kit, acoustic instruments, space station, royal blood, war is over, commercial break, the canon, cookie jar, slow motion, fast food, fast asleep, sad to say"""
 """Phrases that hold a style's or a mood's word but do not mean it: heard as nothing, left to the embeddings."""
 

@@ -4,6 +4,7 @@ Explicit words win; then sentence embeddings, against described styles and moods
 What nobody asked for is chosen from the prompt's own characters, so the same prompt gives the same brief.
 """
 
+from generation.reading.likeness import warm_up
 from generation.reading.reader import read
 
-__all__ = ["read"]
+__all__ = ["read", "warm_up"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import unicodedata
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from generation.brief import Heard
 
 _DROPPED_MARKS = {"\ufe0e", "\ufe0f", "\u200d"} | {chr(tone) for tone in range(0x1F3FB, 0x1F400)}
-_SAME = {**dict.fromkeys("‘’ʼ´`′", "'"), **dict.fromkeys("‐‑‒–—−―﹣", "-"), "♯": "#", "♭": "b"}  # noqa: RUF001
+_SAME = {**dict.fromkeys("‘’ʼ´`′", "'"), **dict.fromkeys("‐‑‒–—−―﹣", "-"), "♯": "#", "♭": "b"}
 _TOKEN = re.compile(
     r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # Japanese and Chinese: a character a token
     r"|(?:l|d|qu|j|n|c|m)'(?=[^\W\d_])"  # French: l'orgue
@@ -94,7 +95,7 @@ def _clusters(source: str) -> list[tuple[int, int]]:
         for place, character in enumerate(source)
         if place == 0 or not (unicodedata.combining(character) or character in "ﾞﾟ")
     ]
-    return list(zip(starts, [*starts[1:], len(source)], strict=True))
+    return list(itertools.pairwise([*starts, len(source)]))
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generation.brief import MAX_BARS
+from generation.lexicon.key_words import ADDED_NOTES, KANA, MODE_STEMS, QUALITIES, SOLFEGE
 from generation.reading.ear import Ear
 from generation.theory import MODES, Chord, Key, pitch_class
 
@@ -18,20 +19,14 @@ class Tonality:
     mode: str | None = None
 
 
-_MODE_STEMS = (
-    ("maj", "major"), ("dur", "major"), ("may", "major"), ("mai", "major"), ("magg", "major"), ("長調", "major"), ("大", "major"), ("メジャ", "major"), ("ion", "major"), ("jon", "major"),
-    ("min", "minor"), ("moll", "minor"), ("men", "minor"), ("短調", "minor"), ("小", "minor"), ("マイナ", "minor"), ("aeol", "minor"), ("aol", "minor"), ("eol", "minor"),
-    ("dor", "dorian"), ("ドリ", "dorian"), ("phryg", "phrygian"), ("frig", "phrygian"), ("lyd", "lydian"), ("lid", "lydian"), ("mixo", "mixolydian"), ("mixol", "mixolydian"), ("miso", "mixolydian"), ("loc", "locrian"), ("lok", "locrian"),
-)  # fmt: skip
 _MODE_NAMES = (
-    r"(?P<mode>major|minor|maj\b|min\b|dorian|phrygian|lydian|mixolydian|locrian|ionian|aeolian|dur|moll|dorisch|phrygisch|lydisch|mixolydisch|aolisch|ionisch|"
+    r"(?P<mode>major|minor|maj\b|min\b|dorian|phrygian|lydian|mixolydian|locrian|ionian|aeolian|dur|moll"
+    r"|dorisch|phrygisch|lydisch|mixolydisch|aolisch|ionisch|"
     r"mayor|menor|maior|majeur|mineur|maggiore|minore|dorico|dorien|frigio|phrygien|lidio|lydien|mixolidio|mixolydien)"
 )
 _ACCIDENTAL = (
     r"(?P<accidental>#|b(?=[\s-]|m?\b|$)|[\s-]?(?:sharp|flat|diese|sostenido|sustenido|diesis|bemolle|bemol)\b|)"
 )
-_SOLFEGE = {"do": "C", "ut": "C", "re": "D", "mi": "E", "fa": "F", "sol": "G", "la": "A", "si": "B"}
-_KANA = dict(zip("ハニホヘトイロ", "CDEFGAB", strict=True))
 _GERMAN = re.compile(r"(?:in |, |^|\s)(?P<tonic>[a-h](?:is|es|s)?)[\s-]?(?P<mode>dur|moll)\b")
 _SOLFEGE_KEY = re.compile(
     r"(?<!\w)(?P<tonic>do|ut|re|mi|fa|sol|la|si)[\s-]?" + _ACCIDENTAL + r"[\s-]?" + _MODE_NAMES + r"(?!\w)"
@@ -39,20 +34,24 @@ _SOLFEGE_KEY = re.compile(
 _LETTER_KEY = re.compile(r"(?<![\w#])(?P<tonic>[a-z])" + _ACCIDENTAL + r"[\s-]?" + _MODE_NAMES + r"(?!\w)")
 _CJK_KEY = re.compile(
     r"(?P<sign>[升降嬰変变])?(?P<tonic>[ハニホヘトイロ])(?P<mode>長調|短調)"
-    r"|(?P<sign2>[升降#♯b♭嬰変])?\s?(?P<tonic2>[a-g])(?P<sign3>[#b])?\s?(?P<mode2>大调|小调|大調|小調|メジャー|マイナー|長調|短調|ドリアン|调(?!性)|調(?!性))"
+    r"|(?P<sign2>[升降#♯b♭嬰変])?\s?(?P<tonic2>[a-g])(?P<sign3>[#b])?\s?(?P<mode2>大调|小调|大調|小調|メジャー|マイナー|長調|短調"
+    r"|ドリアン|调(?!性)|調(?!性))"
 )
 # Case matters from here on: "in A" is a key and "in a" is not.
 _SHORT_KEY = re.compile(
-    r"(?<!\w)(?:(?P<cue>[Kk]ey(?: of|:| is)?|KEY(?: OF|:)?|[Ii]n(?: the key of)?|IN|[Ee]n|[Ee]m|[Tt]onart|tonalidad(?:e)? de|tonalité de)\s+)"
+    r"(?<!\w)(?:(?P<cue>[Kk]ey(?: of|:| is)?|KEY(?: OF|:)?|[Ii]n(?: the key of)?|IN|[Ee]n|[Ee]m|[Tt]onart"
+    r"|tonalidad(?:e)? de|tonalité de)\s+)"
     r"(?P<tonic>[A-H])(?P<accidental>#|b(?!\w)|b(?=m\b)|[\s-](?:sharp|flat)\b|)(?P<minor>m\b|min\b)?"
     r"(?=$|[\s,.;:!?)]*$|[,.;!?)]|\s+(?:with|at|for|and|but|mode|key|\d|[-–(@♩])|m\b)"
 )
 _LONE_KEY = re.compile(r"(?<![\w#/-])(?P<tonic>[A-G])(?:(?P<accidental>[#b])m|m)(?![\w#/-])")
 _NO_KEY = re.compile(
-    r"(?<!\w)(?:in|key of|key)\s+(?:the key of\s+)?(?P<name>[h-z](?:[\s-]?(?:sharp|flat)|#|b)?)(?=\s+(?:major|minor|sharp|flat|dur|moll)|$|[\s,.!?]*$|,| at | with )"
+    r"(?<!\w)(?:in|key of|key)\s+(?:the key of\s+)?(?P<name>[h-z](?:[\s-]?(?:sharp|flat)|#"
+    r"|b)?)(?=\s+(?:major|minor|sharp|flat|dur|moll)|$|[\s,.!?]*$|,| at | with )"
 )
 _MODE_ALONE = re.compile(
-    r"\b(?:in|in a|en|em|modo|mode|en modo|em modo|in einer|tonalidad|tom)\s(?:modo\s|mode\s|tom\s)?" + _MODE_NAMES + r"(?:[\s-](?:key|mode|scale))?(?!\w)"
+    r"\b(?:in|in a|en|em|modo|mode|en modo|em modo|in einer|tonalidad|tom)\s(?:modo\s|mode\s|tom\s)?"
+    + _MODE_NAMES + r"(?:[\s-](?:key|mode|scale))?(?!\w)"
     r"|(?<!\w)" + _MODE_NAMES.replace("?P<mode>", "?P<mode2>") + r"[\s-](?:key|mode|scale|tonality|chords|tonart)\b"
     r"|(?P<mode3>短調|長調|小调|大调|小調|大調|マイナーキー|マイナー調|メジャー調)"
     r"|(?<!\w)(?P<mode4>dorian|phrygian|lydian|mixolydian|locrian|aeolian|minor|dorisch|moll)(?=$|[.!]?$|,)"
@@ -80,7 +79,7 @@ def _said(asked: Tonality) -> str:
 
 
 def _mode(words: str) -> str:
-    return next(mode for stem, mode in _MODE_STEMS if words.startswith(stem))
+    return next(mode for stem, mode in MODE_STEMS if words.startswith(stem))
 
 
 def _sign(accidental: str) -> str:
@@ -110,10 +109,10 @@ def _full_key(pattern: re.Pattern[str], match: re.Match[str], ear: Ear) -> Tonal
         return Tonality(tonic, _mode(match["mode"])) if tonic else None
     if pattern is _CJK_KEY:
         sign = _sign(match["sign"] or match["sign2"] or match["sign3"] or "")
-        letter = _KANA[match["tonic"]] if match["tonic"] else match["tonic2"].upper()
+        letter = KANA[match["tonic"]] if match["tonic"] else match["tonic2"].upper()
         words = match["mode"] or match["mode2"]
         return Tonality(letter + sign, None if words in {"调", "調"} else _mode(words))
-    letter = _SOLFEGE[match["tonic"]] if pattern is _SOLFEGE_KEY else match["tonic"].upper()
+    letter = SOLFEGE[match["tonic"]] if pattern is _SOLFEGE_KEY else match["tonic"].upper()
     after = ear.text.folded[match.end() :]
     if letter == "A" and not match["accidental"] and re.match(r"[\s-](?:key|mode|scale|mood|chord|tonality)", after):
         return None  # "in a minor key" is any minor key
@@ -172,21 +171,20 @@ def _mode_alone(ear: Ear) -> Tonality:
 
 # Chords
 
-_SUFFIXES = r"(?:maj(?:7|9|13)?|Maj7|M7|M9|min7b5|m7b5|min(?:7|9)?|mM7|m(?:7|9|6|11|13)?|dim7?|°7?|ø7?|aug7?|\+7?|sus[24]?|7sus4|9sus4|add[29]|69|6|7[b#](?:5|9)|7|9|11|13|Δ7?)?"
+_SUFFIXES = (
+    r"(?:maj(?:7|9|13)?|Maj7|M7|M9|min7b5|m7b5|min(?:7|9)?|mM7|m(?:7|9|6|11|13)?|dim7?|°7?|ø7?|aug7?|\+7?"
+    r"|sus[24]?|7sus4|9sus4|add[29]|69|6|7[b#](?:5|9)|7|9|11|13|Δ7?)?"
+)
 _CHORD = r"[A-G][#b]?" + _SUFFIXES + r"(?:/[A-G][#b]?(?![\w#]))?"
 _CHORD_RUN = re.compile(rf"(?<![\w#'/-]){_CHORD}(?:(?:\s?(?:->|[-→>|,/])\s?\|?\s?|\s){_CHORD}(?![\w#'°+]))+")
 _ONE_CHORD = re.compile(rf"(?P<root>[A-G][#b]?)(?P<suffix>{_SUFFIXES})(?:/[A-G][#b]?)?")
 _CHORD_CUE = re.compile(
-    r"\b(?:chords?|progression|changes|akkorde?|akkordfolge|acordes?|progresion|accords?|progressao|コード|コード進行|和弦)[\s:：]*(?:are|is|sind|of|son|は|进行|進行)?[\s:：]*$"
+    r"\b(?:chords?|progression|changes|akkorde?|akkordfolge|acordes?|progresion|accords?|progressao|コード|コード進行|和弦)"
+    r"[\s:：]*(?:are|is|sind|of|son|は|进行|進行)?[\s:：]*$"
 )
 _NUMERAL = r"[b#]?(?:VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i)(?:maj7|M7|m7b5|m7|ø7?|[°o]7?|7|\+)?"
 _NUMERALS = re.compile(rf"(?<![\w#-]){_NUMERAL}(?:(?:\s?[-–,>→|]\s?|\s){_NUMERAL}(?![\w#]))+")
 _DEGREES = re.compile(r"(?<![\w./:-])[1-7](?:-[1-7]){2,15}(?![\w./:-])")
-_QUALITY = (
-    (r"m7b5|min7b5|ø7?", "m7b5"), (r"dim7|°7|o7", "dim7"), (r"dim|°|o", "dim"), (r"aug7?|\+7?", "aug"), (r"mM7|m6", "m6"), (r"m(?:in)?(?:7|9|11|13)", "m7"),
-    (r"m|min", "min"), (r"maj(?:7|9|13)|Maj7|M7|M9|Δ7?", "maj7"), (r"7sus4|9sus4|sus[24]?", "sus4"), (r"69|6|add[29]", "6"), (r"7.*|9|11|13", "7"), (r"|maj", "maj"),
-)  # fmt: skip
-_ADDED = {"add2": "maj", "add9": "maj"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,9 +260,9 @@ def _chord(name: str) -> Chord:
 
 
 def _quality(suffix: str) -> str:
-    if suffix in _ADDED:
-        return _ADDED[suffix]
-    return next((quality for pattern, quality in _QUALITY if re.fullmatch(pattern, suffix)), "maj")
+    if suffix in ADDED_NOTES:
+        return ADDED_NOTES[suffix]
+    return next((quality for pattern, quality in QUALITIES if re.fullmatch(pattern, suffix)), "maj")
 
 
 def _numerals(ear: Ear) -> tuple[Chord, ...] | Degrees:

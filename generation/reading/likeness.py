@@ -40,6 +40,11 @@ def _described() -> tuple[tuple[str, ...], npt.NDArray[np.float32], npt.NDArray[
     return names, vectors[: len(names)], vectors[len(names) :]
 
 
+def warm_up() -> None:
+    """Loads the encoder and encodes all descriptions, so that the first prompt need not wait. Takes seconds."""
+    _described()
+
+
 def likeness(sentence: str) -> Likeness:
     """Compares `sentence` (English) with all described styles and moods. Raises WeightsError."""
     from generation import embedding

@@ -7,28 +7,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generation.brief import MAX_BARS, MAX_BPM, MAX_SECONDS, MIN_BARS, MIN_BPM
+from generation.lexicon.number_words import CJK_DIGITS, METER_NAMES, NUMBER_WORDS
 from generation.reading.ear import Ear
 from generation.theory import METERS, Meter
 
-_NUMBER_WORDS = {
-    "half a": 0.5, "a half": 0.5, "a quarter": 0.25, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "twelve": 12, "sixteen": 16, "twenty": 20, "twenty four": 24, "thirty": 30, "thirty two": 32, "forty": 40, "forty five": 45,
-    "sixty four": 64, "sixty": 60, "ninety": 90, "two and a half": 2.5, "one and a half": 1.5, "three and a half": 3.5, "a couple of": 2,
-    "eine halbe": 0.5, "einer halben": 0.5, "eine": 1, "einer": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "anderthalb": 1.5, "eineinhalb": 1.5,
-    "medio": 0.5, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "une demi": 0.5, "une": 1, "deux": 2, "trois": 3, "quatre": 4,
-    "meio": 0.5, "um": 1, "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "半": 0.5, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4,
-}  # fmt: skip
 _VALUE = (
     r"(?P<value>-?\d{1,9}(?:[.,]\d{1,3})?|"
-    + "|".join(sorted(map(re.escape, _NUMBER_WORDS), key=len, reverse=True))
+    + "|".join(sorted(map(re.escape, NUMBER_WORDS), key=len, reverse=True))
     + ")"
 )
 _START = r"(?<![\w.,/:-])"
 
 _BPM = re.compile(
     r"(?<![\w.])(?P<low>\d{2,3})(?:\s?-\s?|\s(?:to|bis|a|ate|à)\s)(?P<high>\d{2,3})\s?bpm\b"
-    r"|(?<![\w.])(?P<before>-?\d{1,9})(?:[.,]\d{1,3})?[\s-]?(?:b\.?p\.?m\b\.?|beats? (?:per|a) minute|schlage (?:pro|die) minute|pulsaciones|ppm\b|battements par minute|batidas por minuto|拍毎分|拍/分)"
-    r"|\b(?:bpm|b\.p\.m\.|tempo|metronome|velocidad|速度|节奏|テンポ)[\s:=]{0,3}(?:(?:of|at|is|around|about|von|de|a|为|は|to)\s)?[\s:=]?(?P<after>-?\d{1,9})(?![\d/])"
+    r"|(?<![\w.])(?P<before>-?\d{1,9})(?:[.,]\d{1,3})?[\s-]?(?:b\.?p\.?m\b\.?|beats? (?:per|a) minute"
+    r"|schlage (?:pro|die) minute|pulsaciones|ppm\b|battements par minute|batidas por minuto|拍毎分|拍/分)"
+    r"|\b(?:bpm|b\.p\.m\.|tempo|metronome|velocidad|速度|节奏|テンポ)[\s:=]{0,3}(?:(?:of|at|is|around|about|von"
+    r"|de|a|为|は|to)\s)?[\s:=]?(?P<after>-?\d{1,9})(?![\d/])"
     r"|(?P<mark>[♩♪q]\.?|quarter(?: note)?)\s?=\s?(?P<note>\d{1,9})"
     r"|(?:\bat|@)\s?(?P<at>\d{2,3})(?=\s*(?:$|[.,;!)]|\band\b|\bwith\b|\bin\b|\bplease\b|\bfor\b))"
     r"|テンポ\s?(?P<ja>\d{1,9})|每分钟\s?(?P<zh>\d{1,9})\s?拍"
@@ -36,16 +31,16 @@ _BPM = re.compile(
 _BARE = re.compile(r"[\s,@]{1,3}(?:at )?(?P<bpm>[5-9]\d|1\d\d|2[01]\d)(?=$|[,.;!]|\s(?![a-z]*(?:s|years|people)\b))")
 _METER = re.compile(
     r"(?<![\d/.])(?P<beats>\d{1,3})\s?/\s?(?P<unit>\d{1,3})(?![\d/])"
-    r"|\b(?P<name>in (?:three|five|seven|six)(?=$|[\s,.!])(?! (?:bars|minutes|seconds|parts|days|hours))|in [3567](?=$|[,.!])|three[- ]four|three[- ]quarter(?: time)?|six[- ]eight|five[- ]four|seven[- ]eight|twelve[- ]eight|four[- ]four|two[- ]four|nine[- ]eight|waltz[- ]time|triple (?:meter|metre|time)|common time|cut time|alla breve|double time signature"
-    r"|dreivierteltakt|drei viertel takt|viervierteltakt|sechsachteltakt|funfvierteltakt|compas de tres|compas ternario|a trois temps|tres por cuatro|tres cuartos|seis por ocho|tres por quatro|compasso ternario|seis por oito)"
+    r"|\b(?P<name>in (?:three|five|seven|six)(?=$|[\s,.!])(?! (?:four|eight|quarter|bars|minutes|seconds"
+    r"|parts|days|hours))"
+    r"|in [3567](?=$|[,.!])|three[- ]four|three[- ]quarter(?: time)?|six[- ]eight|five[- ]four"
+    r"|seven[- ]eight|twelve[- ]eight|four[- ]four|two[- ]four|nine[- ]eight|waltz[- ]time|triple (?:meter"
+    r"|metre|time)|common time|cut time|alla breve|double time signature"
+    r"|dreivierteltakt|drei viertel takt|viervierteltakt|sechsachteltakt|funfvierteltakt|compas de tres"
+    r"|compas ternario|a trois temps|tres por cuatro|tres cuartos|seis por ocho|tres por quatro"
+    r"|compasso ternario|seis por oito)"
     r"|(?P<cjk>[三3四4二2五5六6八8]\s?/?[分]?の?[三四五六]?拍子|[三四]分の[二三四五]拍子|八分の[六九]拍子|[四八]分之[二三四五六七九]拍?|[三四]拍)"
 )
-_METER_NAMES = {
-    "three": "3/4", "3": "3/4", "five": "5/4", "5": "5/4", "seven": "7/8", "7": "7/8", "six": "6/8", "6": "6/8", "waltz": "3/4", "triple": "3/4", "twelve": "12/8", "four": "4/4", "two": "2/4", "nine": "9/8",
-    "common": "4/4", "cut": "4/4", "alla": "4/4", "dreivierteltakt": "3/4", "drei": "3/4", "viervierteltakt": "4/4", "sechsachteltakt": "6/8", "funfvierteltakt": "5/4", "compas": "3/4", "a": "3/4",
-    "tres": "3/4", "seis": "6/8", "compasso": "3/4",
-}  # fmt: skip
-_CJK_DIGITS = {"二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 _BARS = re.compile(
     _START
@@ -59,12 +54,10 @@ _HOURS = r"(?:hours?\b|hrs?\b|stunden?\b|horas?\b|heures?\b|時間|小时|小時
 _MINUTES = r"(?:minutes?\b|mins?\b|m\b(?!\w)|minuten?\b|minutos?\b|分間|分钟|分鐘|分(?!の|之))"
 _SECONDS = r"(?:seconds?\b|secs?\b|sekunden?\b|segundos?\b|secondes?\b|秒間?|秒钟?)"
 _LENGTH = re.compile(
-    _START
-    + _VALUE
-    + rf"[\s-]?(?:(?P<hours>{_HOURS})|(?P<minutes>{_MINUTES})(?P<half>\s(?:and a half|y medio|et demie?|e meio|und eine halbe)|半)?(?:\s?(?:and|und|y|et|e)?\s?(?P<more>\d{{1,2}})\s?(?:{_SECONDS}|s\b)?)?|(?P<seconds>{_SECONDS}))"
-    + r"|"
-    + _START
-    + r"(?P<short>\d{1,4})\s?s\b(?!\w)"
+    _START + _VALUE + rf"[\s-]?(?:(?P<hours>{_HOURS})|(?P<minutes>{_MINUTES})(?P<half>\s(?:and a half|y medio|et demie?"
+    rf"|e meio|und eine halbe)|半)?"
+    rf"(?:\s?(?:and|und|y|et|e)?\s?(?P<more>\d{{1,2}}|ten|fifteen|twenty|thirty|forty|fifty)\s?(?:{_SECONDS}|s\b)?)?"
+    rf"|(?P<seconds>{_SECONDS}))" + r"|" + _START + r"(?P<short>\d{1,4})\s?s\b(?!\w)"
 )
 _DECADE = re.compile(r"(?:[1-9]0|19\d0|20\d0)s")
 _MAX_ASKED = 10**9
@@ -79,7 +72,7 @@ class Length:
 
 
 def _value(words: str) -> float:
-    return _NUMBER_WORDS[words] if words in _NUMBER_WORDS else float(words.replace(",", "."))
+    return NUMBER_WORDS[words] if words in NUMBER_WORDS else float(words.replace(",", "."))
 
 
 def tempo(ear: Ear) -> int | None:
@@ -146,9 +139,9 @@ def _asked_meter(match: re.Match[str]) -> str | None:
     """The meter as a fraction, or None if the match is something else (24/7, a date)."""
     if name := match["name"]:
         words = re.split(r"[\s-]", name)
-        return _METER_NAMES[words[1] if words[0] == "in" else words[0]]
+        return METER_NAMES[words[1] if words[0] == "in" else words[0]]
     if cjk := match["cjk"]:
-        digits = [_CJK_DIGITS[c] if c in _CJK_DIGITS else int(c) for c in cjk if c in _CJK_DIGITS or c.isdigit()]
+        digits = [CJK_DIGITS[c] if c in CJK_DIGITS else int(c) for c in cjk if c in CJK_DIGITS or c.isdigit()]
         return f"{digits[1]}/{digits[0]}" if len(digits) == 2 else f"{digits[0]}/4"
     beats, unit = int(match["beats"]), int(match["unit"])
     if (beats, unit) == (2, 2):
@@ -207,7 +200,7 @@ def _asked_seconds(match: re.Match[str]) -> float | None:
     if match["short"]:
         return None if _DECADE.fullmatch(match[0]) else float(match["short"])
     unit = 3600 if match["hours"] else 60 if match["minutes"] else 1
-    return _value(match["value"]) * unit + (30 if match["half"] else 0) + float(match["more"] or 0)
+    return _value(match["value"]) * unit + (30 if match["half"] else 0) + _value(match["more"] or "0")
 
 
 def limited_seconds(ear: Ear, asked: float) -> float:
@@ -218,9 +211,10 @@ def limited_seconds(ear: Ear, asked: float) -> float:
     return seconds
 
 
+_UNITS = ((3600, "hour"), (60, "minute"), (1, "second"))
+
+
 def _said(seconds: float) -> str:
-    for unit, name in ((3600, "hour"), (60, "minute"), (1, "second")):
-        if seconds >= unit:
-            break
+    unit, name = next((size, word) for size, word in _UNITS if seconds >= size or size == 1)
     count = round(seconds / unit, 1)
     return f"{count:g} {name}" + ("" if count == 1 else "s")

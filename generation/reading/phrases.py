@@ -162,9 +162,9 @@ def _also_said(
         return
     for word in phrase.split(" "):
         for meaning in meanings.get(word, ()):
-            if isinstance(meaning, MoodWords) and word not in weak_moods():
-                yield meaning
-            elif isinstance(meaning, InstrumentWords) and len(meaning.roles) > 1:
+            if (isinstance(meaning, MoodWords) and word not in weak_moods()) or (
+                isinstance(meaning, InstrumentWords) and len(meaning.roles) > 1
+            ):
                 yield meaning
 
 
@@ -208,13 +208,12 @@ def _english(meaning: Meaning) -> frozenset[str]:
 
 def find(heard: Ear) -> list[Match]:
     """All phrases of the lexicon among the words that are still free, in the prompt's order."""
-    meanings, longest = _lexicon()
     all_tokens = ear.tokens(heard.text.folded)
     free = [heard.is_free(token.start, token.end) for token in all_tokens]
     matches: list[Match] = []
     place = 0
     while place < len(all_tokens):
-        match = _match_at(place, all_tokens, free, heard.text.plain, meanings, longest)
+        match = _match_at(place, all_tokens, free, heard.text.plain)
         if match is None:
             place += 1
         else:
@@ -223,14 +222,8 @@ def find(heard: Ear) -> list[Match]:
     return _with_context(matches, all_tokens, heard.text)
 
 
-def _match_at(
-    place: int,
-    all_tokens: tuple[Token, ...],
-    free: list[bool],
-    plain: str,
-    meanings: dict[str, tuple[Meaning, ...]],
-    longest: dict[str, int],
-) -> Match | None:
+def _match_at(place: int, all_tokens: tuple[Token, ...], free: list[bool], plain: str) -> Match | None:
+    meanings, longest = _lexicon()
     word = all_tokens[place].text
     gap = plain[all_tokens[place].end : all_tokens[place].end + 1]
     reach = max((longest.get(form, 0) for form in (word, word.removesuffix("s"), word.removesuffix("'s"))), default=0)
@@ -322,9 +315,6 @@ def _denial(
     return False, False
 
 
-_LIST_WORDS = frozenset({"or", "nor", "oder", "ni", "o", "ou", "and", "und", "et", "y", "e", "&", "/", "any", "や", "と", "和", "或"})  # fmt: skip
-
-
 def _list_goes_on(previous: Match, match: Match, matches: list[Match], all_tokens: tuple[Token, ...]) -> bool:
     """Whether a denial reaches on: "without drums or bass", "no drums, bass or piano"."""
     if not previous.denied or not _is_instrument(previous) or not _is_instrument(match):
@@ -336,7 +326,7 @@ def _list_goes_on(previous: Match, match: Match, matches: list[Match], all_token
             return False
         joint = [token.text for token in all_tokens[match.last + 1 : following.first]]
         return bool(joint) and joint[-1] in {"or", "nor", "oder", "ni", "ou"}
-    return bool(between) and all(word in _LIST_WORDS or word == "," for word in between)
+    return bool(between) and all(word in grammar.LIST_WORDS or word == "," for word in between)
 
 
 def _is_instrument(match: Match) -> bool:

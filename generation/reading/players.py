@@ -16,11 +16,6 @@ from generation.reading.phrases import Match, Sign, key
 from generation.reading.wishes import first
 from generation.score import Role
 
-_COUNTS = {"two": 2, "2": 2, "twin": 2, "three": 3, "3": 3, "zwei": 2, "dos": 2, "deux": 2, "dois": 2, "duas": 2}
-_SIZES = {
-    "二重奏": 2, "三重奏": 3, "四重奏": 4, "デュオ": 2, "トリオ": 3, "カルテット": 4,
-    "duo": 2, "duet": 2, "duett": 2, "dueto": 2, "trio": 3, "quartet": 4, "quartett": 4, "cuarteto": 4, "quatuor": 4, "quarteto": 4, "quintet": 5,
-}  # fmt: skip
 _ARTICLES = frozenset("a an the one single ein eine einem einer un una une um uma my".split())
 _SOLOISTS = frozenset(
     {
@@ -131,7 +126,7 @@ def _asked(
             ear.remark("I cannot sing words; a wordless voice takes the part.")
         one = Asked(meant.name, _program(meant, style), meant.roles, _said_role(match, meant, all_tokens))
         before = all_tokens[match.first - 1].text if match.first else ""
-        count = _COUNTS.get(before, 1)
+        count = grammar.COUNTS.get(before, 1)
         already = sum(other.name == one.name for other in asked)
         if already and one.said_role is None:
             continue
@@ -237,7 +232,8 @@ def _size(ear: Ear, all_tokens: Sequence[Token]) -> int | None:
     """How many a "duo" or "trio" are."""
     words = {token.text for token in all_tokens}
     return next(
-        (n for word, n in _SIZES.items() if (word in words if word.isascii() else word in ear.text.plain)), None
+        (n for word, n in grammar.GROUP_SIZES.items() if (word in words if word.isascii() else word in ear.text.plain)),
+        None,
     )
 
 

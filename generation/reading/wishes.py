@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generation.brief import Mood
+from generation.lexicon import style_words
 from generation.lexicon.artists import Artist
 from generation.lexicon.grammar import Ensemble, TempoWords
 from generation.lexicon.moods import MoodWords
@@ -40,7 +41,10 @@ def style(ear: Ear, matches: Sequence[Match], *, is_calm: bool) -> StyleWish:
 
     `is_calm`: the rest of the prompt asks for something slow or calm, which makes jazz a jazz ballad.
     """
-    named = [(match, meant) for match in matches if (meant := first(match, StyleMeant))]
+    all_tokens = ears.tokens(ear.text.folded)
+    named = [
+        (match, meant) for match in matches if (meant := first(match, StyleMeant)) and not _is_thing(match, all_tokens)
+    ]
     refused = frozenset(meant.style for match, meant in named if match.denied and not match.moderated)
     for match, meant in named:
         if match.denied:
@@ -48,7 +52,7 @@ def style(ear: Ear, matches: Sequence[Match], *, is_calm: bool) -> StyleWish:
     wanted = [(match, meant) for match, meant in named if not match.denied and meant.style not in refused]
     if not wanted:
         return StyleWish(refused=refused)
-    chosen_match, chosen = _most_telling(wanted)
+    chosen_match, chosen = _most_telling(wanted, all_tokens)
     waltzes = [match for match, meant in wanted if meant.style == "waltz"]
     meter = chosen.meter or (Meter(3, 4) if waltzes and chosen.style != "waltz" else None)
     named_style = chosen.style
@@ -62,13 +66,27 @@ def style(ear: Ear, matches: Sequence[Match], *, is_calm: bool) -> StyleWish:
     return StyleWish(chosen.style, meter, refused)
 
 
-def _most_telling(wanted: list[tuple[Match, StyleMeant]]) -> tuple[Match, StyleMeant]:
+_ARTICLES = frozenset("a an the my our your his her their this that old empty little".split())
+_AFTER_THINGS = frozenset("on in by at of near that where with and for from is was full . , ! ? ; :".split())
+
+
+def _is_thing(match: Match, all_tokens: Sequence[ears.Token]) -> bool:
+    """Whether a style's word means a thing here: "a rock in the sea", but not "a rock song"."""
+    if match.first != match.last or all_tokens[match.first].text not in style_words.THINGS:
+        return False
+    before = all_tokens[match.first - 1].text if match.first else ""
+    after = all_tokens[match.last + 1].text if match.last + 1 < len(all_tokens) else "."
+    return before in _ARTICLES and after in _AFTER_THINGS
+
+
+def _most_telling(wanted: list[tuple[Match, StyleMeant]], all_tokens: Sequence[ears.Token]) -> tuple[Match, StyleMeant]:
     strong = [entry for entry in wanted if not entry[1].weak] or wanted
     chosen = strong[0]
     for following in strong[1:]:
-        if following[0].first != chosen[0].last + 1:
+        between = [token.text for token in all_tokens[chosen[0].last + 1 : following[0].first]]
+        if between and between[0] not in {"but", "aber", "pero", "mais", "mas"}:
             break
-        chosen = following  # the last of "jazz hip-hop" is the noun
+        chosen = following  # the last of "jazz hip-hop" is the noun; "polka but metal" is metal
     return chosen
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pydub import AudioSegment
 
 ARTIST = "Minstrel"
-_MAX_MP3_BYTES = 9_500_000  # Discord takes 10 MiB a file, and the picture goes into the same message
+_MAX_MP3_BYTES = 9_900_000  # Discord takes 10 MiB a file, tags and all
 _MP3_BITRATES_KBPS = (192, 160, 128, 96)
 _CPU_SECONDS = 120  # of ffmpeg; a song of ten minutes takes about eight
 
@@ -99,7 +99,7 @@ def _segment(sound: Sound) -> AudioSegment:
         warnings.simplefilter("ignore")  # at import, pydub misses an ffmpeg on PATH; it is given one below
         from pydub import AudioSegment
     AudioSegment.converter = _ffmpeg()
-    samples = (np.clip(sound, -1, 1).astype(np.float64) * (2**31 - 1)).astype("<i4")
+    samples = (np.clip(sound, -1, 1 - 2**-24) * np.float32(2**31)).astype("<i4")
     return AudioSegment(data=samples.tobytes(), sample_width=4, frame_rate=SAMPLE_RATE_HZ, channels=2)
 
 

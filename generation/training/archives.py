@@ -215,7 +215,7 @@ def _fingerprint(path: Path) -> set[tuple[int, ...]]:
     for line in transcribe.read_lines(path):
         if not line.is_drums:
             steps = np.diff(line.pitch).tolist()
-            runs |= {run for run in zip(*(steps[i:] for i in range(7)), strict=False) if any(run)}
+            runs |= {run for run in zip(*(steps[i:] for i in range(7)), strict=False) if len(set(run)) > 2}
     return runs
 
 

@@ -231,6 +231,10 @@ def _without_doublings(lines: Sequence[Line]) -> list[Line]:
 
 
 def _doubles(line: Line, other: Line) -> bool:
+    if (line.program in _BASS_PROGRAMS) != (other.program in _BASS_PROGRAMS):
+        return False  # a bass that follows the guitar's riff is still the bass
+    if abs(float(np.median(line.pitch)) - float(np.median(other.pitch))) > 13:
+        return False
     if len(line) == len(other) and float((line.pitch % 12 == other.pitch % 12).mean()) > 0.95:
         return True
     mine = {*zip(line.onset.tolist(), (line.pitch % 12).tolist(), strict=True)}

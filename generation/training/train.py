@@ -12,7 +12,7 @@ import math
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -78,21 +78,50 @@ def loss_of(model: MusicTransformer, ids: Tensor, times: Tensor, goals: Tensor, 
     )
 
 
-@torch.inference_mode()
-def held_out_loss(model: MusicTransformer, data: Dataset, *, pieces: int, length: int) -> tuple[float, float]:
-    """Nats a token and bits a note over at most `pieces` pieces spread over the data, in windows of whole bars."""
-    model.eval()
+@dataclass(frozen=True, slots=True)
+class Surprise:
+    """How unexpected a piece was to a model."""
+
+    nats: float
+    tokens: int  # predicted: those that are the composer's choice
+    notes: int
+
+    @property
+    def nats_a_token(self) -> float:
+        return self.nats / self.tokens
+
+    @property
+    def bits_a_note(self) -> float:
+        return self.nats / math.log(2) / self.notes
+
+    @classmethod
+    def sum(cls, pieces: Iterable[Surprise]) -> Surprise:
+        columns = zip(*((piece.nats, piece.tokens, piece.notes) for piece in pieces), strict=True)
+        nats, predicted, notes = (sum(column) for column in columns)
+        return cls(nats, int(predicted), int(notes))
+
+
+def surprise(model: MusicTransformer, data: Dataset, piece: int, *, length: int) -> Surprise:
+    """A piece's surprise, read in windows of whole bars of at most `length` tokens."""
     nats, predicted, notes = 0.0, 0, 0
-    for piece in np.linspace(0, len(data) - 1, min(pieces, len(data))).astype(int):
-        for window in dataset.whole(data, int(piece), length):
-            goals = dataset.targets(window.ids)
-            goals[-1] = -100
-            ids, times = torch.from_numpy(window.ids)[None], torch.from_numpy(window.times)[None]
-            nats += float(loss_of(model, ids, times, torch.from_numpy(goals)[None], reduction="sum"))
-            predicted += int((goals >= 0).sum())
-            notes += window.notes
+    for window in dataset.whole(data, piece, length):
+        goals = dataset.targets(window.ids)
+        goals[-1] = -100
+        ids, times = torch.from_numpy(window.ids)[None], torch.from_numpy(window.times)[None]
+        nats += float(loss_of(model, ids, times, torch.from_numpy(goals)[None], reduction="sum"))
+        predicted += int((goals >= 0).sum())
+        notes += window.notes
+    return Surprise(nats, predicted, notes)
+
+
+@torch.inference_mode()
+def held_out_surprise(model: MusicTransformer, data: Dataset, *, pieces: int, length: int) -> Surprise:
+    """Of at most `pieces` pieces, spread over the data."""
+    model.eval()
+    chosen = np.linspace(0, len(data) - 1, min(pieces, len(data))).astype(int)
+    total = Surprise.sum(surprise(model, data, int(piece), length=length) for piece in chosen)
     model.train()
-    return nats / predicted, nats / math.log(2) / notes
+    return total
 
 
 class Trainer:
@@ -220,9 +249,8 @@ def _train(trainer: Trainer, data: Dataset, held_out: Dataset, options: argparse
             line: dict[str, float] = {**asdict(progress), "loss": loss}
             if progress.seconds >= next_look or progress.seconds >= limit:
                 next_look = progress.seconds + 300
-                line["held_out_nats"], line["held_out_bits_a_note"] = held_out_loss(
-                    trainer.model, held_out, pieces=48, length=options.length
-                )
+                held = held_out_surprise(trainer.model, held_out, pieces=48, length=options.length)
+                line["held_out_nats_a_token"], line["held_out_bits_a_note"] = held.nats_a_token, held.bits_a_note
                 trainer.save(options.run)
             log.write(json.dumps(line) + "\n")
             log.flush()

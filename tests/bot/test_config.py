@@ -23,10 +23,10 @@ def test_the_defaults():
 def test_the_environment_goes_before_the_file_and_the_file_before_defaults(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    (tmp_path / ".env").write_text("MINSTREL_PORT=1111\nMINSTREL_HOST=0.0.0.0\nDISCORD_TOKEN=later\n")
+    (tmp_path / ".env").write_text("MINSTREL_PORT=1111\nMINSTREL_HOST=192.0.2.1\nDISCORD_TOKEN=later\n")
     monkeypatch.setenv("MINSTREL_PORT", "2222")
     settings = config.load()
-    assert (settings.port, settings.host, settings.device) == (2222, "0.0.0.0", "auto")
+    assert (settings.port, settings.host, settings.device) == (2222, "192.0.2.1", "auto")
 
 
 def test_the_database_follows_the_data_folder(monkeypatch: pytest.MonkeyPatch):

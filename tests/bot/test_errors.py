@@ -28,9 +28,7 @@ from storage.errors import StorageError
         (PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/songs"), "not_writable", 1, 503),
     ],
 )
-def test_every_known_error_has_its_code_and_statuses(
-    error: Exception, code: str, exit_status: int, http_status: int
-):
+def test_every_known_error_has_its_code_and_statuses(error: Exception, code: str, exit_status: int, http_status: int):
     problem = errors.explain(error)
     assert (problem.code, problem.exit_status, problem.http_status) == (code, exit_status, http_status)
     assert problem.message.endswith(".")
@@ -56,10 +54,9 @@ def test_a_value_that_was_refused_is_named():
 
 def test_a_fault_of_ours_shows_a_reference_and_logs_the_traceback(caplog: pytest.LogCaptureFixture):
     caplog.set_level(logging.ERROR)
-    try:
-        raise ZeroDivisionError("secret detail")
-    except ZeroDivisionError as error:
-        problem = errors.explain(error)
+    with pytest.raises(ZeroDivisionError) as caught:
+        fault_of_ours()
+    problem = errors.explain(caught.value)
     assert (problem.code, problem.exit_status, problem.http_status) == ("internal", 1, 500)
     assert "secret" not in problem.message + problem.hint
     reference = re.search(r"reference ([0-9a-f]{8})", problem.message)
@@ -67,3 +64,7 @@ def test_a_fault_of_ours_shows_a_reference_and_logs_the_traceback(caplog: pytest
     assert reference[1] in caplog.text
     assert "ZeroDivisionError: secret detail" in caplog.text
     assert "Traceback" in caplog.text
+
+
+def fault_of_ours():
+    raise ZeroDivisionError("secret detail")

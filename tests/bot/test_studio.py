@@ -1,6 +1,5 @@
 import asyncio
 import json
-import subprocess
 import sys
 from contextlib import aclosing
 from pathlib import Path
@@ -218,8 +217,10 @@ async def test_a_killed_studio_takes_its_work_up_again(
     open_studio: OpenStudio, composer: PlainComposer, settings: Settings
 ):
     """As after kill -9: the row still says that somebody is composing."""
-    code = "import sys; from tests.support.killed_studio import main; main(sys.argv[1])"
-    subprocess.run([sys.executable, "-c", code, settings.data_dir], cwd=Path(__file__).parents[2], timeout=60)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.support.killed_studio", settings.data_dir, cwd=Path(__file__).parents[2]
+    )
+    assert await process.wait() == 9
     async with open_studio() as studio:
         (left,) = await studio.recent()
         assert (await follow(studio, left.id))[-1].status is Status.READY

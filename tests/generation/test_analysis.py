@@ -19,9 +19,7 @@ def block(chord: Chord, bar: int, *, low: int = 52, meter: Meter = FOUR) -> list
 
 def accompaniment(chords: list[Chord], meter: Meter = FOUR) -> tuple[Part, Part]:
     """Root in the bass, block chords above."""
-    bass = tuple(
-        Note(bar * meter.bar_ticks, 36 + chord.root, meter.bar_ticks, 80) for bar, chord in enumerate(chords)
-    )
+    bass = tuple(Note(bar * meter.bar_ticks, 36 + chord.root, meter.bar_ticks, 80) for bar, chord in enumerate(chords))
     held = tuple(note for bar, chord in enumerate(chords) for note in block(chord, bar, meter=meter))
     return (
         Part(role=Role.BASS, program=32, notes=bass),
@@ -154,9 +152,7 @@ def test_louder_shorter_and_drummed_music_is_more_awake() -> None:
 
 def test_clusters_and_distortion_are_unpleasant() -> None:
     plain = score(cadence(MAJOR) * 4, MAJOR, repeats=2)
-    cluster = tuple(
-        sorted({*plain.parts[0].notes, *(replace(n, pitch=n.pitch + 1) for n in plain.parts[0].notes)})
-    )
+    cluster = tuple(sorted({*plain.parts[0].notes, *(replace(n, pitch=n.pitch + 1) for n in plain.parts[0].notes)}))
     clustered = replace(plain, parts=(replace(plain.parts[0], notes=cluster),))
     distorted = replace(plain, parts=(replace(plain.parts[0], program=30),))
 

@@ -16,8 +16,18 @@ def test_other_names_are_refused(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("tonic", "mode", "sharps"),
-    [("C", "major", 0), ("D", "major", 2), ("Eb", "major", -3), ("A", "minor", 0), ("F#", "minor", 3)]
-    + [("D", "dorian", 0), ("G", "mixolydian", 0), ("F", "lydian", 0), ("G#", "major", -4), ("Fb", "major", 4)],
+    [
+        ("C", "major", 0),
+        ("D", "major", 2),
+        ("Eb", "major", -3),
+        ("A", "minor", 0),
+        ("F#", "minor", 3),
+        ("D", "dorian", 0),
+        ("G", "mixolydian", 0),
+        ("F", "lydian", 0),
+        ("G#", "major", -4),
+        ("Fb", "major", 4),
+    ],
 )
 def test_key_signatures(tonic: str, mode: str, sharps: int) -> None:
     assert Key(tonic, mode).signature == sharps

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import func, select
 
 from storage import songs
 from storage.archive import Archive
@@ -12,6 +12,7 @@ from storage.database import Database
 from storage.errors import StorageError
 from storage.kinds import FileKind, Status
 from storage.store import LocalStore
+from storage.tables import Base
 from tests.storage.test_songs import FULL, add, get
 
 SOUND, NOTES = b"sound" * 100, b"notes"
@@ -94,8 +95,8 @@ async def test_a_deleted_song_takes_the_files_that_no_other_song_has(
     assert await archive.remove(other)
     assert stored(tmp_path) == 0
     async with database.transaction() as session:
-        for table in ("songs", "recipes", "files", "song_files"):
-            assert (await session.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0
+        for table in Base.metadata.sorted_tables:
+            assert await session.scalar(select(func.count()).select_from(table)) == 0
 
 
 async def test_a_song_in_the_making_is_not_deleted(archive: Archive, database: Database):

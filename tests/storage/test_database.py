@@ -1,5 +1,6 @@
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -42,10 +43,8 @@ async def test_opening_again_changes_nothing(url: str, tmp_path: Path):
 
 
 async def test_a_transaction_that_fails_leaves_nothing(database: Database, tmp_path: Path):
-    with pytest.raises(RuntimeError):
-        async with database.transaction() as session:
-            await session.execute(text("INSERT INTO files VALUES ('ab', 1, '2026-01-01')"))
-            raise RuntimeError
+    with pytest.raises(StorageError, match="UNIQUE"):
+        await _insert(database, "ab", "cd", "ab")
     assert _read(tmp_path / "minstrel.db", "SELECT * FROM files") == []
 
 
@@ -56,7 +55,7 @@ async def test_a_migration_that_fails_leaves_nothing_half_done(
 
     real = op.create_table
 
-    def stop_at_files(name: str, *columns: object) -> object:
+    def stop_at_files(name: str, *columns: Any) -> object:
         if name == "files":
             raise OSError("the power went out")
         return real(name, *columns)
@@ -118,14 +117,18 @@ async def test_a_url_that_cannot_be_used(url: str):
 
 
 async def test_a_full_disk_is_said_to_be_full(database: Database):
+    async with database.transaction() as session:
+        pages = (await session.execute(text("PRAGMA page_count"))).scalar_one()
+        await session.execute(text(f"PRAGMA max_page_count = {pages}"))  # as many as there are, for this connection
     with pytest.raises(StorageError) as caught:
-        async with database.transaction() as session:
-            pages = (await session.execute(text("PRAGMA page_count"))).scalar_one()
-            await session.execute(text(f"PRAGMA max_page_count = {pages}"))  # as many pages as there are
-            await session.execute(
-                text("INSERT INTO files VALUES (:digest, 1, '2026-01-01')"), {"digest": "a" * 100_000}
-            )
+        await _insert(database, "a" * 100_000)
     assert caught.value.code == "disk_full"
+
+
+async def _insert(database: Database, *digests: str) -> None:
+    async with database.transaction() as session:
+        for digest in digests:
+            await session.execute(text("INSERT INTO files VALUES (:digest, 1, '2026-01-01')"), {"digest": digest})
 
 
 def _read(path: Path, query: str) -> list[tuple[object, ...]]:

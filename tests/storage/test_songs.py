@@ -10,7 +10,9 @@ from storage.database import Database
 from storage.kinds import Status
 from storage.recipes import Recipe
 
-RECIPE = Recipe(prompt="a waltz — 雨", brief={"bars": 8}, heard=[{"words": "waltz", "as": "style: waltz"}], seed=2**53 - 1)
+RECIPE = Recipe(
+    prompt="a waltz — 雨", brief={"bars": 8}, heard=[{"words": "waltz", "as": "style: waltz"}], seed=2**53 - 1
+)
 FULL = Recipe(
     prompt=RECIPE.prompt,
     brief=RECIPE.brief,

@@ -30,19 +30,16 @@ async def test_removing_twice_is_no_error(store: LocalStore, tmp_path: Path):
 
 
 @pytest.mark.parametrize("failing", ["write", "fsync"])
-@pytest.mark.parametrize(
-    ("number", "code", "words"),
-    [(errno.ENOSPC, "disk_full", "the disk is full"), (errno.EROFS, "not_writable", "read-only")],
-)
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "disk_full"), (errno.EROFS, "not_writable")])
 async def test_a_disk_that_refuses_leaves_no_half_file(
-    store: LocalStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str, number: int, code: str, words: str
+    number: int, code: str, failing: str, store: LocalStore, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(os, failing, refusing(number))
-    with pytest.raises(StorageError, match=words) as caught:
+    with pytest.raises(StorageError, match=r"the disk is full|read-only") as caught:
         await store.put(b"x" * 100_000)
     assert caught.value.code == code
     monkeypatch.undo()
-    assert files_under(tmp_path / "files") == []
+    assert files_under(store.path("00").parents[1]) == []
 
 
 async def test_a_disk_that_fills_up_in_the_middle(store: LocalStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -21,5 +22,21 @@ def composer() -> PlainComposer:
     )
 
 
+def fill_disk_after(left: int) -> None:
+    """From `left` bytes on, files are refused as by a full disk."""
+    write = os.write
+
+    def write_or_refuse(handle: int, data: memoryview) -> int:
+        nonlocal left
+        left -= len(data)
+        if left < 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(handle, data)
+
+    os.write = write_or_refuse
+
+
+if disk_bytes := os.environ.get("PLAIN_DISK_BYTES"):
+    fill_disk_after(int(disk_bytes))
 workshop.composer_loader = lambda _device: composer
 sys.exit(cli.main())

@@ -79,9 +79,11 @@ class Exchange {
     showWelcome();
   }
 
-  /** Lights up the words in the prompt that a chip came from. */
+  /** Lights up the words in the prompt that a chip came from; all of it, if it was understood as a whole. */
   point(words) {
-    for (const mark of this.bubble.querySelectorAll("mark")) mark.classList.toggle("lit", !!words?.includes(mark.dataset.words));
+    const marks = [...this.bubble.querySelectorAll("mark")];
+    for (const mark of marks) mark.classList.toggle("lit", !!words?.includes(mark.dataset.words));
+    this.bubble.classList.toggle("lit", !!words && !marks.some((mark) => mark.matches(".lit")));
   }
 }
 

@@ -23,32 +23,37 @@ export const songName = ({ style, key }) => `${capital(style)} in ${keyName(key)
 
 /** [{label, text, words}]: `words` are the prompt's own that led to it, empty where Minstrel chose. */
 export function chipsOf({ brief, heard }) {
-  const left = new Set(heard);
-  const take = (matches) => {
-    const found = heard.filter((one) => left.has(one) && matches(one.as.toLowerCase()));
-    for (const one of found) left.delete(one);
-    return found.map((one) => one.words);
+  const left = heard.map(({ words, as }) => ({ words, ...split(as) }));
+  const chip = (label, text, belongs, said = () => text) => {
+    const found = left.filter(belongs);
+    for (const one of found) left.splice(left.indexOf(one), 1);
+    return { label, text: found.length ? said(found) : text, words: [...new Set(found.map((one) => one.words))] };
   };
-  const kind = (...names) => (as) => names.includes(as.split(":")[0].trim());
+  const is = (...kinds) => (one) => kinds.includes(one.kind);
+  const asSaid = (found) => [...new Set(found.map((one) => one.value))].join(", ");
   const chips = [
-    { label: "Style", text: brief.style, words: take(kind("style")) },
-    { label: "Mood", text: moodWord(brief.mood), words: take(kind("mood")) },
-    { label: "Tempo", text: `${brief.bpm} bpm`, words: take(kind("tempo")) },
-    { label: "Key", text: keyName(brief.key), words: take(kind("key", "mode")) },
-    { label: "Meter", text: brief.meter, words: take(kind("meter")) },
-    ...brief.instruments.map((name) => ({ label: "Instrument", text: name, words: take((as) => as.includes(name)) })),
-    { label: "Drums", text: brief.drums ? "drums" : "no drums", words: take((as) => as.includes("drum")) },
-    {
-      label: "Length",
-      text: `${brief.bars} bars · ${clock(brief.seconds)}`,
-      words: take(kind("length", "bars", "seconds", "duration")),
-    },
+    chip("Style", brief.style, is("style")),
+    chip("Mood", moodWord(brief.mood), is("mood"), asSaid),
+    chip("Tempo", `${brief.bpm} bpm`, is("tempo")),
+    chip("Key", keyName(brief.key), is("key", "mode")),
+    chip("Meter", brief.meter, is("meter")),
+    ...brief.instruments.map((name) => chip("Instrument", name, (one) => one.kind === "instrument" && isNamed(name, one.value))),
+    chip("Drums", brief.drums ? "drums" : "no drums", is("drums", "no drums")),
+    chip("Length", `${brief.bars} bars · ${clock(brief.seconds)}`, is("length")),
   ];
-  const others = [...left].map(({ words, as }) => {
-    const [label, ...rest] = as.split(":");
-    return { label: capital(label), text: rest.join(":").trim() || label, words: [words] };
-  });
-  return [...chips, ...others];
+  return [...chips, ...left.map(({ kind, value, words }) => ({ label: kind, text: value, words: [words] }))];
+}
+
+/** "tempo: 96 bpm" → its kind and value; "no guitar" is both. */
+function split(as) {
+  const [kind, ...rest] = as.split(": ");
+  return { kind, value: rest.join(": ") || kind };
+}
+
+/** Whether what was heard ("piano", "strings") means an instrument ("acoustic grand piano", "string ensemble"). */
+function isNamed(instrument, value) {
+  const word = value.replace(/s$/, "");
+  return instrument.includes(word) || word.includes(instrument);
 }
 
 /** A list of chips; `point(words or null)` is called when one with words is pointed at, and when it is left. */
@@ -86,7 +91,7 @@ export function markedPrompt(prompt, heard) {
   // A few scripts change their length in lower case: then the places would be wrong, and nothing is marked.
   if (lower.length !== prompt.length) return [prompt];
   const marks = [];
-  for (const { words } of [...heard].sort((a, b) => b.words.length - a.words.length)) {
+  for (const { words } of [...heard].sort((a, b) => a.words.length - b.words.length)) {
     const start = words ? lower.indexOf(words.toLowerCase()) : -1;
     const end = start + words.length;
     if (start >= 0 && marks.every((mark) => end <= mark.start || mark.end <= start)) marks.push({ start, end, words });

@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot.config import Settings
 from bot.studio import Studio
 from bot.web.app import make_app
+from bot.web.errors import SERVER_LOG
 from tests.support.fakes import PlainComposer
 
 
@@ -28,5 +29,7 @@ async def studio(tmp_path: Path, composer: PlainComposer) -> AsyncIterator[Studi
 
 @pytest.fixture
 async def client(studio: Studio) -> AsyncIterator[TestClient]:
-    async with TestClient(TestServer(make_app(studio))) as client:
+    server = TestServer(make_app(studio))
+    await server.start_server(logger=SERVER_LOG)
+    async with TestClient(server) as client:
         yield client

@@ -30,9 +30,7 @@ async def test_it_says_where_it_is_and_serves_until_it_is_cancelled(studio: Stud
             await session.get(address)
 
 
-async def test_the_address_is_printed(
-    studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_the_address_is_printed(studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     serving = asyncio.create_task(serve(studio, Settings(data_dir=tmp_path, port=0)))
     printed = ""
     async with asyncio.timeout(20):

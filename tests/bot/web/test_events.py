@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
@@ -9,7 +10,7 @@ from bot.studio import Studio
 from bot.web import events
 from bot.web.app import make_app
 from tests.bot.web import support
-from tests.bot.web.support import ask
+from tests.bot.web.support import Event, ask
 from tests.support.fakes import PlainComposer
 
 
@@ -35,10 +36,8 @@ async def test_a_listener_that_comes_back_is_not_told_twice(client: TestClient, 
     composer.holds_at = 3
     path = f"/api/songs/{(await ask(client))['id']}/events"
     async with client.get(path) as response:
-        async for event in support.events(response):
-            if event.data["progress"] and event.data["progress"]["bars"] == 3:
-                last = event.id
-                break
+        told = [event async for event in _until_bar(3, support.events(response))]
+    last = told[-1].id
     composer.go.set()
     async with client.get(path, headers={"Last-Event-ID": str(last)}) as response:
         told = [event async for event in support.events(response)]
@@ -46,6 +45,13 @@ async def test_a_listener_that_comes_back_is_not_told_twice(client: TestClient, 
     assert told[-1].data["status"] == "ready"
     async with client.get(path, headers={"Last-Event-ID": str(told[-1].id)}) as response:
         assert response.status == 204
+
+
+async def _until_bar(bar: int, told: AsyncIterator[Event]) -> AsyncIterator[Event]:
+    async for event in told:
+        yield event
+        if event.data["progress"] and event.data["progress"]["bars"] == bar:
+            return
 
 
 async def test_silence_is_filled_with_comments(
@@ -90,7 +96,7 @@ async def test_a_fault_in_the_middle_of_a_stream_is_told(
 ) -> None:
     watch = studio.watch
 
-    async def breaks(song_id: str):  # noqa: ANN202
+    async def breaks(song_id: str):
         changes = watch(song_id)
         yield await anext(changes)
         await changes.aclose()

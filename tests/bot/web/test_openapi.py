@@ -27,10 +27,7 @@ def test_it_has_exactly_the_routes(studio: Studio, document: dict[str, Any]) -> 
         info = route.resource.get_info() if route.resource else {}
         routes.add((info.get("formatter") or info["path"], route.method.lower()))
     documented = {
-        (path, method)
-        for path, item in document["paths"].items()
-        for method in item
-        if method != "parameters"
+        (path, method) for path, item in document["paths"].items() for method in item if method != "parameters"
     }
     # HEAD goes without saying wherever there is GET.
     assert {route for route in routes if route[1] != "head"} == documented
@@ -69,5 +66,7 @@ async def test_health_has_the_documented_fields(client: TestClient, document: di
 
 def test_it_is_kept_readable(document: dict[str, Any]) -> None:
     assert document["openapi"].startswith("3.1")
-    assert all("summary" in op for item in document["paths"].values() for name, op in item.items() if name != "parameters")
+    assert all(
+        "summary" in op for item in document["paths"].values() for name, op in item.items() if name != "parameters"
+    )
     json.dumps(document)

@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestClient
 from PIL import Image
 
 from bot.studio import Studio
-from tests.bot.web.support import PROMPT, ask, error_of, finished
+from tests.bot.web.support import PROMPT, ask, error_of, events, finished
 from tests.support.fakes import PlainComposer
 
 KINDS = ("midi", "audio", "picture", "recipe")
@@ -95,9 +95,10 @@ async def test_a_song_in_the_making_is_cancelled_then_deleted(client: TestClient
 
 
 async def _until_composing(client: TestClient, song_id: str) -> None:
-    async with asyncio.timeout(20):
-        while (await _song(client, song_id))["status"] != "composing":
-            await asyncio.sleep(0.02)
+    async with asyncio.timeout(20), client.get(f"/api/songs/{song_id}/events") as response:
+        async for event in events(response):
+            if event.data["status"] == "composing":
+                return
 
 
 async def _song(client: TestClient, song_id: str) -> dict:

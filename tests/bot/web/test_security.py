@@ -17,7 +17,8 @@ async def test_our_own_names_are_answered(client: TestClient, host: str) -> None
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.0.9", "[::", "", "a@localhost:x"]
+    "host",
+    ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.168.0.9", "[::", "", "a@localhost:x"],
 )
 @pytest.mark.parametrize("path", ["/", "/api/songs", "/healthz", "/static/app.js", "/nothere"])
 async def test_other_names_are_refused(client: TestClient, host: str, path: str) -> None:
@@ -39,9 +40,7 @@ async def test_other_names_are_refused(client: TestClient, host: str, path: str)
         ("192.168.0.9", "192.168.0.10:8080", 403),
     ],
 )
-async def test_the_configured_address_is_answered(
-    studio: Studio, listens_on: str, host: str, status: int
-) -> None:
+async def test_the_configured_address_is_answered(studio: Studio, listens_on: str, host: str, status: int) -> None:
     async with TestClient(TestServer(make_app(studio, host=listens_on))) as client:
         assert (await client.get("/healthz", headers={"Host": host})).status == status
 

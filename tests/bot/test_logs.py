@@ -1,0 +1,36 @@
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import logs
+
+
+@pytest.fixture(autouse=True)
+def _restored_logging() -> Iterator[None]:
+    root, ours = logging.getLogger(), logging.getLogger("bot")
+    before = (list(root.handlers), root.level, ours.level)
+    yield
+    for handler in [handler for handler in root.handlers if handler not in before[0]]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(before[1])
+    ours.setLevel(before[2])
+
+
+def test_the_log_is_made_by_its_first_line(tmp_path: Path):
+    logs.set_up(tmp_path / "data", level=logging.ERROR)
+    logging.getLogger("bot.studio").warning("not worth keeping")
+    assert not (tmp_path / "data").exists()
+    logging.getLogger("bot.studio").error("worth keeping")
+    text = (tmp_path / "data" / "minstrel.log").read_text()
+    assert "ERROR bot.studio: worth keeping" in text
+    assert "not worth" not in text
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "data").write_text("in the way")
+    logs.set_up(tmp_path / "data", level=logging.INFO)
+    logging.getLogger("bot.studio").error("lost")
+    assert capsys.readouterr() == ("", "")

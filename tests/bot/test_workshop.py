@@ -1,0 +1,107 @@
+"""Making one song, with a real (tiny) network and real rendering."""
+
+import asyncio
+import io
+import json
+import time
+from pathlib import Path
+
+import mido
+import pytest
+from PIL import Image
+
+from bot.recipe import Recipe
+from bot.wish import Wish
+from bot.workshop import Workshop
+from generation.errors import RenderError, WeightsError
+from storage.kinds import FileKind
+from tests.support.briefs import simple_brief, tiny_composer
+from tests.support.fakes import PlainComposer
+
+WISH = Wish(prompt="a bossa nova — 雨", brief=simple_brief(bars=4), seed=11, read_seconds=0.5)
+
+
+def workshop(load_composer=tiny_composer) -> Workshop:
+    return Workshop(load_composer=load_composer, soundfont=None)
+
+
+async def test_a_bundle_is_a_whole_song():
+    told: list[int] = []
+    async with workshop() as shop:
+        bundle = await shop.produce(WISH, on_bar=told.append)
+        assert await shop.model() == "minstrel-tiny"
+    assert told == [1, 2, 3, 4]
+    assert set(bundle.files) == set(FileKind)
+    midi = mido.MidiFile(file=io.BytesIO(bundle.files[FileKind.MIDI]), charset="utf-8")
+    assert "a bossa nova — 雨" in [track.name for track in midi.tracks]
+    assert Image.open(io.BytesIO(bundle.files[FileKind.PICTURE])).format == "PNG"
+    assert json.loads(bundle.files[FileKind.RECIPE])["model"] == "minstrel-tiny"
+    timings = bundle.timings.to_json()
+    assert timings["read"] == 0.5
+    assert timings["total"] == pytest.approx(
+        sum(timings[name] or 0 for name in ("read", "compose", "render")), abs=0.01
+    )
+
+
+async def test_its_recipe_makes_the_same_midi_byte_for_byte():
+    async with workshop() as shop:
+        first = await shop.produce(WISH, on_bar=_ignore)
+    recipe = Recipe.from_bytes(first.files[FileKind.RECIPE])
+    again = Wish(prompt=recipe.prompt, brief=recipe.brief, seed=recipe.seed, sampling=recipe.sampling)
+    async with workshop() as shop:
+        other = Wish(prompt=WISH.prompt, brief=WISH.brief, seed=12)
+        assert (await shop.produce(other, on_bar=_ignore)).files[FileKind.MIDI] != first.files[FileKind.MIDI]
+        second = await shop.produce(again, on_bar=_ignore)
+    for kind in (FileKind.MIDI, FileKind.RECIPE, FileKind.PICTURE):
+        assert second.files[kind] == first.files[kind]
+
+
+async def test_cancelling_stops_the_composer_and_leaves_the_workshop_usable():
+    composer = PlainComposer(holds_at=2)
+    async with workshop(lambda: composer) as shop:
+        making = asyncio.create_task(shop.produce(WISH, on_bar=_ignore))
+        while not composer.calls:
+            await asyncio.sleep(0.01)
+        making.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await making
+        composer.holds_at = None
+        async with asyncio.timeout(30):
+            assert (await shop.produce(WISH, on_bar=_ignore)).files
+
+
+async def test_closing_does_not_wait_for_a_composer_that_does_not_listen():
+    composer = PlainComposer(seconds_a_bar=3)
+    async with workshop(lambda: composer) as shop:
+        making = asyncio.create_task(shop.produce(WISH, on_bar=_ignore))
+        while not composer.calls:
+            await asyncio.sleep(0.01)
+        making.cancel()
+        started = time.monotonic()
+    assert time.monotonic() - started < 2
+
+
+async def test_weights_that_fail_to_load_are_tried_again():
+    tries: list[int] = []
+
+    def load() -> PlainComposer:
+        tries.append(1)
+        if len(tries) == 1:
+            raise WeightsError("They are damaged.", "Fetch them again.")
+        return PlainComposer()
+
+    async with workshop(load) as shop:
+        with pytest.raises(WeightsError):
+            await shop.produce(WISH, on_bar=_ignore)
+        await shop.produce(WISH, on_bar=_ignore)
+        await shop.produce(WISH, on_bar=_ignore)
+    assert len(tries) == 2
+
+
+def test_a_missing_soundfont_is_told_at_once(tmp_path: Path):
+    with pytest.raises(RenderError, match="no soundfont"):
+        Workshop(load_composer=tiny_composer, soundfont=tmp_path / "none.sf2")
+
+
+def _ignore(_bars: int) -> None:
+    """Nobody looks at the progress."""
