@@ -37,8 +37,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:  # noqa: BLE001 - whatever happens, a user reads a sentence
+        from bot import logs
+        from bot.config import Settings
         from bot.errors import explain
 
+        logs.set_up(Settings.model_fields["data_dir"].default)  # for what fails before its command has done so
         problem = explain(error)
         sys.stderr.write(f"{problem.message} {problem.hint}\n")
         return problem.exit_status

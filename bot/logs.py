@@ -21,11 +21,13 @@ class _LogFile(RotatingFileHandler):
         return
 
 
-def set_up(data_dir: Path, *, level: int) -> None:
-    """Sends our own lines from `level` on, and other packages' warnings, to `minstrel.log` in the data folder."""
+def set_up(data_dir: Path, *, level: int = logging.ERROR) -> None:
+    """Once a process; a second call changes nothing. Sends our own lines from `level` on, and other packages' warnings, to `minstrel.log` in the data folder."""
+    root = logging.getLogger()
+    if any(isinstance(handler, _LogFile) for handler in root.handlers):
+        return
     file = _LogFile(data_dir / "minstrel.log", maxBytes=_MAX_BYTES, backupCount=2, encoding="utf-8", delay=True)
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
     root.addHandler(file)
     root.setLevel(max(level, logging.WARNING))
     logging.getLogger("bot").setLevel(level)

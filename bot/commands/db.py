@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bot import config
+from bot import config, logs
 from bot.commands import running
 from bot.queue.alone import alone
 from storage.database import Database
@@ -12,6 +12,7 @@ from storage.database import Database
 
 def upgrade() -> int:
     settings = config.load()
+    logs.set_up(settings.data_dir)
 
     async def open_and_close() -> None:
         async with Database.open(settings.database):

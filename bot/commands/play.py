@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import webbrowser
 
 from bot import config, logs
@@ -28,7 +29,8 @@ async def _serve(settings: Settings, *, open_browser: bool) -> None:
         sys.stdout.write(f"Minstrel's playground is open at {address} (Ctrl-C to close)\n")
         sys.stdout.flush()
         if open_browser:
-            webbrowser.open(address)
+            # A browser in the terminal does not return before it is left.
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
     async with Studio.open(settings) as studio:
         await app.serve(studio, settings, on_open=opened)

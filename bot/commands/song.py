@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import sys
 import time
 from collections.abc import Mapping
@@ -39,7 +38,7 @@ def run(asked: Asked) -> int:
     """Raises what `bot.errors.explain` explains, and KeyboardInterrupt; then nothing was written."""
     started = time.monotonic()
     settings = config.load()
-    logs.set_up(settings.data_dir, level=logging.ERROR)
+    logs.set_up(settings.data_dir)
     given = _given_recipe(asked)
     wished = _wish_again(given) if given else _read(asked)
     _tell_heard(wished.brief)

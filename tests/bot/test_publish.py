@@ -80,7 +80,11 @@ def test_a_failure_takes_the_new_folder_away_but_not_an_old_one(tmp_path: Path):
     (tmp_path / "old").mkdir()
     for name in ("new", "old"):
         with pytest.raises(ZeroDivisionError), workplace(tmp_path / name) as hidden:
-            (hidden / "half").write_bytes(b"ha")
-            raise ZeroDivisionError
+            fail_half_way(hidden)
     assert names(tmp_path) == ["old"]
     assert names(tmp_path / "old") == []
+
+
+def fail_half_way(hidden: Path):
+    (hidden / "half").write_bytes(b"ha")
+    raise ZeroDivisionError

@@ -112,9 +112,8 @@ async def test_who_listens_is_told(queue: LocalQueue, database: Database, change
 
 def test_a_data_folder_has_one_owner(tmp_path: Path):
     folder = tmp_path / "data"
-    with alone(folder):
-        with pytest.raises(AlreadyRunningError, match="Another Minstrel"), alone(folder):
-            pass
+    with alone(folder), pytest.raises(AlreadyRunningError, match="Another Minstrel"), alone(folder):
+        pass
     with alone(folder):
         """Free again."""
 

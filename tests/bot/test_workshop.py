@@ -60,8 +60,7 @@ async def test_cancelling_stops_the_composer_and_leaves_the_workshop_usable():
     composer = PlainComposer(holds_at=2)
     async with workshop(lambda: composer) as shop:
         making = asyncio.create_task(shop.produce(WISH, on_bar=_ignore))
-        while not composer.calls:
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(composer.begun.wait, 10)
         making.cancel()
         with pytest.raises(asyncio.CancelledError):
             await making
@@ -74,8 +73,7 @@ async def test_closing_does_not_wait_for_a_composer_that_does_not_listen():
     composer = PlainComposer(seconds_a_bar=3)
     async with workshop(lambda: composer) as shop:
         making = asyncio.create_task(shop.produce(WISH, on_bar=_ignore))
-        while not composer.calls:
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(composer.begun.wait, 10)
         making.cancel()
         started = time.monotonic()
     assert time.monotonic() - started < 2

@@ -30,6 +30,7 @@ class PlainComposer:
     seconds_a_bar: float = 0.0
     error: Exception | None = None
     go: threading.Event = field(default_factory=threading.Event)
+    begun: threading.Event = field(default_factory=threading.Event)
     calls: list[int] = field(default_factory=list)  # the seeds of all songs begun
 
     def compose(
@@ -42,6 +43,7 @@ class PlainComposer:
         should_stop: Callable[[], bool],
     ) -> PlainComposition:
         self.calls.append(seed)
+        self.begun.set()
         if self.error is not None:
             raise self.error
         for bar in range(1, brief.bars + 1):
