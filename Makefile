@@ -40,6 +40,9 @@ train: $(STAMP)/train
 evaluate: $(STAMP)/song
 	$(BIN)/minstrel evaluate --data runs/corpus $(ARGS)
 
+bench: $(STAMP)/song | system-song
+	@$(BIN)/python bench/song.py $(ARGS)
+
 clean:
 	rm -rf $(VENV)
 

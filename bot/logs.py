@@ -22,7 +22,10 @@ class _LogFile(RotatingFileHandler):
 
 
 def set_up(data_dir: Path, *, level: int = logging.ERROR) -> None:
-    """Once a process; a second call changes nothing. Sends our own lines from `level` on, and other packages' warnings, to `minstrel.log` in the data folder."""
+    """Sends our own lines from `level` on, and other packages' warnings, to `minstrel.log` in the data folder.
+
+    Once a process: a second call changes nothing.
+    """
     root = logging.getLogger()
     if any(isinstance(handler, _LogFile) for handler in root.handlers):
         return
