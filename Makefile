@@ -41,7 +41,7 @@ evaluate: $(STAMP)/song
 	$(BIN)/minstrel evaluate --data runs/corpus $(ARGS)
 
 bench: $(STAMP)/song | system-song
-	@$(BIN)/python bench/song.py $(ARGS)
+	@$(BIN)/minstrel bench $(ARGS)
 
 clean:
 	rm -rf $(VENV)

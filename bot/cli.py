@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, help_ in (
         ("train", "train the model (minstrel train --help)"),
         ("evaluate", "measure the model (minstrel evaluate --help)"),
+        ("bench", "measure how long songs take (minstrel bench --help)"),
     ):
         commands.add_parser(name, help=help_, add_help=False)
     return parser
@@ -193,5 +194,11 @@ def _evaluate(words: list[str]) -> int:
     return evaluate.main(words)
 
 
-_PASSED_ON: dict[str, Callable[[list[str]], int]] = {"train": _train, "evaluate": _evaluate}
+def _bench(words: list[str]) -> int:
+    from bot.commands import bench
+
+    return bench.main(words)
+
+
+_PASSED_ON: dict[str, Callable[[list[str]], int]] = {"train": _train, "evaluate": _evaluate, "bench": _bench}
 """Commands that read their own arguments."""

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from generation import tokens
 from generation.brief import Brief
-from generation.errors import SongCancelledError, WeightsError
+from generation.errors import DeviceError, SongCancelledError, WeightsError
 from generation.network import Cache, MusicTransformer
 from generation.rules import MAX_BAR_TOKENS, Writer
 from generation.sampling import Dice, Sampling, draw
@@ -43,27 +43,17 @@ class Composer:
 
     @classmethod
     def load(cls, device: str = "auto", folder: Path = WEIGHTS) -> Composer:
-        """Raises WeightsError if the weights are missing, damaged, or of another network."""
+        """Raises WeightsError if the weights are missing, damaged or foreign, DeviceError for an unknown device."""
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"
+        network, digest = _read_weights(folder)
+        try:
+            torch.nn.Module.to(network, device)  # in place
+        except (RuntimeError, AssertionError) as error:  # the latter where torch is built without it
+            raise DeviceError(f"There is no device {device} here.", "Set MINSTREL_DEVICE to auto or cpu.") from error
         if device == "cpu":
             torch.set_num_threads(min(MAX_THREADS, torch.get_num_threads()))
-        transformers.utils.logging.disable_progress_bar()
-        file = folder / "model.safetensors"
-        hint = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
-        try:
-            network, info = MusicTransformer.from_pretrained(  # type: ignore[misc] - a pair, as asked for
-                folder, dtype=torch.float32, local_files_only=True, output_loading_info=True
-            )
-            digest = hashlib.sha256(file.read_bytes()).hexdigest()
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-            raise WeightsError(
-                f"The model's weights in {folder} cannot be read: they are missing or damaged.", hint
-            ) from error
-        if info["missing_keys"] or info["mismatched_keys"]:
-            raise WeightsError(f"The model's weights in {folder} are of another version of the network.", hint)
         size = round(sum(value.numel() for value in network.parameters()) / 1e6)
-        torch.nn.Module.to(network, device)  # in place
         return cls(network, f"minstrel-{size}m-{digest[:12]}")
 
     def compose(
@@ -99,6 +89,24 @@ class Composer:
                     raise SongCancelledError("The song was cancelled.", "Ask again whenever you like.")
         score = tokens.decode(writer.bars, bpm=brief.bpm, meter=brief.meter, key=brief.key, band=brief.band)
         return Composition(score, sampling)
+
+
+def _read_weights(folder: Path) -> tuple[MusicTransformer, str]:
+    """The network in fp32 on the CPU, and the sha256 of its weights' file. Raises WeightsError."""
+    hint = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
+    transformers.utils.logging.disable_progress_bar()
+    try:
+        network, info = MusicTransformer.from_pretrained(  # type: ignore[misc] - a pair, as asked for
+            folder, dtype=torch.float32, local_files_only=True, output_loading_info=True
+        )
+        digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise WeightsError(
+            f"The model's weights in {folder} cannot be read: they are missing or damaged.", hint
+        ) from error
+    if info["missing_keys"] or info["mismatched_keys"]:
+        raise WeightsError(f"The model's weights in {folder} are of another version of the network.", hint)
+    return network, digest
 
 
 def _take_forced(writer: Writer) -> list[tuple[int, int]]:

@@ -26,6 +26,12 @@ class WeightsError(GenerationError):
     code = "bad_weights"
 
 
+class DeviceError(GenerationError):
+    """The device to compute on is not there."""
+
+    code = "bad_device"
+
+
 class RenderError(GenerationError):
     """Sound cannot be made: no soundfont, no FluidSynth, no ffmpeg, or a renderer that died."""
 

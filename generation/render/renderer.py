@@ -53,7 +53,7 @@ class _Worker:
         self._said = Path(self._scratch.name, "stderr.txt")
         arguments = [self._scratch.name, *([str(soundfont)] if soundfont else [])]
         with self._said.open("ab") as stderr:
-            self._process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
+            self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "generation.render.worker", *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -111,9 +111,7 @@ def play(chords: Sequence[Chord], names: Sequence[str], file: str, bar_ticks: in
         source, target = Path(folder) / "song.mma", Path(folder) / "song.mid"
         source.write_text(script(chords, names, seed), encoding="ascii")
         try:
-            subprocess.run(  # noqa: S603 - a fixed program over a file that `script` has checked
-                [PROGRAM, str(source), "-f", str(target)], check=True, capture_output=True, timeout=20
-            )
+            subprocess.run([PROGRAM, str(source), "-f", str(target)], check=True, capture_output=True, timeout=20)
             data = target.read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
             raise MmaError(f"MMA could not play {names[0]}: {error}") from error

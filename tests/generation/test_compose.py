@@ -9,7 +9,7 @@ import torch
 from generation import compose, tokens
 from generation.brief import Brief
 from generation.compose import Composer
-from generation.errors import SongCancelledError, WeightsError
+from generation.errors import DeviceError, SongCancelledError, WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.network import MusicConfig, MusicTransformer
 from generation.rules import BASS_RANGE
@@ -166,3 +166,10 @@ def test_damaged_weights_are_one_clear_sentence(tmp_path: Path, damage: str) -> 
     with pytest.raises(WeightsError, match="weights") as caught:
         Composer.load("cpu", tmp_path)
     assert "git checkout" in caught.value.hint
+
+
+def test_a_device_that_is_not_there_is_one_clear_sentence(tmp_path: Path) -> None:
+    tiny_composer().network.save_pretrained(tmp_path)
+    with pytest.raises(DeviceError, match="no device cuda:77") as caught:
+        Composer.load("cuda:77", tmp_path)
+    assert "MINSTREL_DEVICE" in caught.value.hint

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,11 +47,16 @@ class Bench:
     times: Times
 
 
-async def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--songs", type=int, default=5)
-    parser.add_argument("--bars", type=int, default=32)
-    options = parser.parse_args()
+def main(argv: Sequence[str]) -> int:
+    """Prints the medians over several songs; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="minstrel bench", description="Measures how long a song takes, by stages.")
+    parser.add_argument("--songs", type=int, default=5, help="songs to take the medians over (default: 5)")
+    parser.add_argument("--bars", type=int, default=32, help="bars of each (default: 32)")
+    asyncio.run(_measure(parser.parse_args(argv)))
+    return 0
+
+
+async def _measure(options: argparse.Namespace) -> None:
     times: Times = defaultdict(list)
     composer = _timed(times, "load the model", Composer.load)
     async with Renderer() as renderer:
@@ -91,7 +96,7 @@ def _timed(times: Times, name: str, work: Callable[[], T]) -> T:
 def _command(bars: int, seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "bot", "song", PROMPTS[0], "--bars", str(bars), "--seed", str(seed)]
-        subprocess.run([*command, "--out", folder], check=True, capture_output=True)  # noqa: S603
+        subprocess.run([*command, "--out", folder], check=True, capture_output=True)
 
 
 def _report(times: Times, songs: int, bars: int) -> None:
@@ -106,7 +111,3 @@ def _report(times: Times, songs: int, bars: int) -> None:
         unit = "" if "second" in name else " s"
         figures = (f"{f(values):.2f}{unit}" for f in (statistics.median, min, max))
         print(f"| {name} | {' | '.join(figures)} |")
-
-
-if __name__ == "__main__":
-    asyncio.run(main())

@@ -1,0 +1,48 @@
+"""The documentation is held to the code: whatever can be typed, set or called has its place there."""
+
+import json
+import re
+from pathlib import Path
+
+from bot import cli
+from bot.config import PREFIX, Settings
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+
+def test_every_command_has_its_heading() -> None:
+    commands = cli._parser()._subparsers
+    assert commands is not None
+    names = list(commands._group_actions[0].choices or ())
+    text = (DOCS / "commands.md").read_text()
+    assert set(re.findall(r"^## `minstrel (\w+)`", text, re.MULTILINE)) == set(names)
+
+
+def test_every_setting_has_its_row() -> None:
+    text = (DOCS / "commands.md").read_text()
+    settings = {PREFIX + name.upper() for name in Settings.model_fields}
+    assert set(re.findall(rf"^\| `({PREFIX}\w+)`", text, re.MULTILINE)) == settings
+
+
+def test_every_route_has_its_row() -> None:
+    paths = json.loads((ROOT / "bot/web/openapi.json").read_text())["paths"]
+    text = (DOCS / "api.md").read_text()
+    listed = {(method.lower(), path) for method, path in re.findall(r"`(GET|POST|DELETE|PUT) (\S+)`", text)}
+    methods = {"get", "post", "put", "delete"}
+    assert listed == {(method, path) for path, item in paths.items() for method in item if method in methods}
+
+
+def test_every_make_target_of_the_readme_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    texts = [ROOT / "README.md", *DOCS.glob("*.md")]
+    used = {target for file in texts for target in re.findall(r"make ([a-z]+)", file.read_text())}
+    assert {"song", "play", "test"} <= used
+    for target in used & {"song", "play", "test", "lint", "bench", "train", "corpus", "evaluate"} | {"lint"}:
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    for file in (ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.glob("*.md")):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", file.read_text()):
+            assert (file.parent / target).exists(), f"{file.name}: {target}"
