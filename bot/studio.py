@@ -57,12 +57,14 @@ class Studio:
         archive: Archive,
         queue: Queue,
         changes: Changes,
+        shop: workshop.Workshop,
         working: asyncio.Task[None],
     ) -> None:
         self._database = database
         self._archive = archive
         self._queue = queue
         self._changes = changes
+        self._shop = shop
         self._working = working
 
     @classmethod
@@ -94,7 +96,12 @@ class Studio:
             working = asyncio.create_task(worker.run(), name="worker")
             stack.push_async_callback(_stop, working)
             stack.callback(changes.close)
-            yield cls(database=database, archive=archive, queue=queue, changes=changes, working=working)
+            yield cls(database=database, archive=archive, queue=queue, changes=changes, shop=shop, working=working)
+
+    async def warm_up(self) -> None:
+        """Loads both models, so that the first song need not wait for them. Raises GenerationError."""
+        await asyncio.to_thread(wish.warm_up)
+        await self._shop.model()
 
     async def ask(
         self,

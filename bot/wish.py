@@ -25,6 +25,14 @@ class Wish:
     sampling: Sampling = field(default_factory=Sampling)
 
 
+def warm_up() -> None:
+    """Loads what reading vague prompts needs. Takes seconds. Raises WeightsError."""
+    with turns.LOADING:
+        from generation import reading
+
+        reading.warm_up()
+
+
 def read(prompt: str, *, seed: int | None, bars: int | None, seconds: float | None) -> Wish:
     """Reads a prompt; without a seed, draws one. Takes seconds the first time: it loads a language model.
 

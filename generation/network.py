@@ -10,7 +10,6 @@ however many notes lie between (Huang et al., 2018, gave the reason; Su et al., 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -141,7 +140,7 @@ class MusicTransformer(PreTrainedModel):
 
     config_class = MusicConfig
     config: MusicConfig
-    _tied_weights_keys: ClassVar = {"lm_head.weight": "embed_tokens.weight"}
+    _tied_weights_keys = {"lm_head.weight": "embed_tokens.weight"}  # noqa: RUF012 - as transformers declares it
 
     def __init__(self, config: MusicConfig) -> None:
         super().__init__(config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 import threading
@@ -12,6 +13,9 @@ from bot.commands import running
 from bot.config import Settings
 from bot.studio import Studio
 from bot.web import app
+from generation.errors import GenerationError
+
+log = logging.getLogger(__name__)
 
 
 def run(*, open_browser: bool) -> int:
@@ -33,4 +37,16 @@ async def _serve(settings: Settings, *, open_browser: bool) -> None:
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
     async with Studio.open(settings) as studio:
-        await app.serve(studio, settings, on_open=opened)
+        warming = asyncio.create_task(_warm_up(studio))
+        try:
+            await app.serve(studio, settings, on_open=opened)
+        finally:
+            warming.cancel()
+
+
+async def _warm_up(studio: Studio) -> None:
+    """While the page is being opened, so that the first song is as quick as the others."""
+    try:
+        await studio.warm_up()
+    except GenerationError as error:
+        log.warning("%s", error)  # whoever asks for a song will be told

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import sys
 from collections.abc import Callable
 
 from aiohttp import web
@@ -30,12 +29,7 @@ def make_app(studio: Studio, *, host: str = "127.0.0.1") -> web.Application:
     return app
 
 
-def _print_address(address: str) -> None:
-    sys.stdout.write(f"Minstrel's playground is open at {address} (Ctrl-C to close)\n")
-    sys.stdout.flush()
-
-
-async def serve(studio: Studio, settings: Settings, *, on_open: Callable[[str], None] = _print_address) -> None:
+async def serve(studio: Studio, settings: Settings, *, on_open: Callable[[str], None]) -> None:
     """Serves until it is cancelled. `on_open` is told the address to open as soon as it answers.
 
     Raises AlreadyRunningError if the port is taken, SettingsError if the address cannot be listened on.

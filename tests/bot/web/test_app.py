@@ -13,6 +13,10 @@ from bot.studio import Studio
 from bot.web.app import serve
 
 
+def _unheard(_address: str) -> None:
+    """Nobody waits for the address."""
+
+
 async def test_it_says_where_it_is_and_serves_until_it_is_cancelled(studio: Studio, tmp_path: Path) -> None:
     opened = asyncio.get_running_loop().create_future()
     settings = Settings(data_dir=tmp_path, port=0)
@@ -30,22 +34,11 @@ async def test_it_says_where_it_is_and_serves_until_it_is_cancelled(studio: Stud
             await session.get(address)
 
 
-async def test_the_address_is_printed(studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    serving = asyncio.create_task(serve(studio, Settings(data_dir=tmp_path, port=0)))
-    printed = ""
-    async with asyncio.timeout(20):
-        while "http://127.0.0.1:" not in printed:
-            await asyncio.sleep(0.02)
-            printed += capsys.readouterr().out
-    serving.cancel()
-    await asyncio.wait([serving])
-
-
 async def test_a_port_in_use_is_explained(studio: Studio, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(AlreadyRunningError) as caught:
-            await serve(studio, Settings(data_dir=tmp_path, port=port))
+            await serve(studio, Settings(data_dir=tmp_path, port=port), on_open=_unheard)
     problem = explain(caught.value)
     assert str(port) in problem.message
     assert "MINSTREL_PORT" in problem.hint
@@ -54,4 +47,4 @@ async def test_a_port_in_use_is_explained(studio: Studio, tmp_path: Path) -> Non
 
 async def test_an_address_of_another_machine_is_explained(studio: Studio, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="MINSTREL_HOST"):
-        await serve(studio, Settings(data_dir=tmp_path, host="203.0.113.7", port=0))
+        await serve(studio, Settings(data_dir=tmp_path, host="203.0.113.7", port=0), on_open=_unheard)
