@@ -12,6 +12,8 @@ TICKS_PER_QUARTER = 24
 """Fine enough for 32nd notes (3 ticks), eighth triplets (8) and sixteenth triplets (4)."""
 
 _LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_FLAT_NAMES = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+_SHARP_NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 _ACCIDENTALS = {"": 0, "#": 1, "b": -1, "##": 2, "bb": -2}
 
 MODES: dict[str, tuple[int, ...]] = {
@@ -166,6 +168,10 @@ class Chord:
     def transposed(self, semitones: int) -> Chord:
         return Chord((self.root + semitones) % 12, self.quality)
 
+    def named(self, key: Key) -> str:
+        """Its lead-sheet symbol, spelled as in `key`: C#m7b5 in B minor, Dbmaj7 in Ab major."""
+        names = _SHARP_NAMES if key.signature > 0 else _FLAT_NAMES
+        return names[self.root] + {"maj": "", "min": "m"}.get(self.quality, self.quality)
+
     def __str__(self) -> str:
-        name = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")[self.root]
-        return name + {"maj": "", "min": "m"}.get(self.quality, self.quality)
+        return self.named(Key("C", "major"))

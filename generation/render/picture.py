@@ -277,7 +277,7 @@ class _Picture:
         """The chords below the bars where they change; if they do not all find room, the bars' numbers."""
         chords = [bar.chord for bar in self._score.bars]
         changes = [
-            (number, str(chord))
+            (number, chord.named(self._score.key))
             for number, chord in enumerate(chords)
             if chord is not None and (number == 0 or chord != chords[number - 1])
         ]

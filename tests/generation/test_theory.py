@@ -56,5 +56,7 @@ def test_meters_know_their_bars() -> None:
 def test_chords() -> None:
     assert Chord(9, "m7").pitch_classes == {9, 0, 4, 7}
     assert str(Chord(9, "min").transposed(3)) == "Cm"
+    assert Chord(1, "m7b5").named(Key("B", "minor")) == "C#m7b5"
+    assert Chord(1, "maj7").named(Key("Ab", "major")) == "Dbmaj7"
     with pytest.raises(ValueError, match="not a chord"):
         Chord(12, "maj")
