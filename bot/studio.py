@@ -147,6 +147,14 @@ class Studio:
         async with self._database.transaction() as session:
             return [_shown(song, await songs.place(session, song)) for song in await songs.recent(session, limit)]
 
+    async def cancel(self, song_id: str) -> Song:
+        """Cancels a song in the making; one that came to its end meanwhile is returned as it is, and kept.
+
+        Raises UnknownSongError.
+        """
+        await self._queue.cancel(song_id)
+        return await self.song(song_id)
+
     async def remove(self, song_id: str) -> Song:
         """Cancels a song in the making (returned as cancelled); deletes a finished one with its files.
 

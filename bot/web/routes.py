@@ -81,8 +81,13 @@ async def _song(request: web.Request) -> web.Response:
 
 
 async def _remove(request: web.Request) -> web.Response:
-    """Cancels a song in the making; deletes a finished one."""
-    song = await request.app[STUDIO].remove(request.match_info["song_id"])
+    """Cancels a song in the making; deletes a finished one, unless asked for `only=unfinished`.
+
+    Without that, who presses Cancel in the moment in which the song gets ready would lose it.
+    """
+    studio = request.app[STUDIO]
+    take_away = studio.cancel if request.query.get("only") == "unfinished" else studio.remove
+    song = await take_away(request.match_info["song_id"])
     return web.json_response(song.to_json())
 
 

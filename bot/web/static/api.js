@@ -34,6 +34,7 @@ export const ask = (prompt) =>
   });
 export const recent = async () => (await request("/api/songs")).songs;
 export const song = (id) => request(`/api/songs/${encodeURIComponent(id)}`);
+export const cancel = (id) => request(`/api/songs/${encodeURIComponent(id)}?only=unfinished`, { method: "DELETE" });
 export const remove = (id) => request(`/api/songs/${encodeURIComponent(id)}`, { method: "DELETE" });
 
 export const isFinal = ({ status }) => ["ready", "failed", "cancelled"].includes(status);

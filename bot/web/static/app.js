@@ -25,7 +25,8 @@ class Exchange {
     this.bubble = make("p", { className: "bubble", dir: "auto" }, prompt);
     this.card = new Card({
       again: ({ prompt: same }) => ask(same),
-      remove: (song) => this.remove(song),
+      cancel: (song) => this.carryOut(async () => this.show(await api.cancel(song.id))),
+      remove: (song) => this.carryOut(async () => (await api.remove(song.id), this.leave())),
       point: (words) => this.point(words),
     });
     this.element = make("li", { className: "exchange" }, make("span", { className: "quiet" }, "You asked:"), this.bubble, this.card.element);
@@ -53,12 +54,9 @@ class Exchange {
     api.follow(song.id, { changed: (news) => this.show(news), gone: () => this.leave() });
   }
 
-  async remove(song) {
-    const wasFinal = api.isFinal({ status: this.card.element.dataset.status });
+  async carryOut(order) {
     try {
-      const left = await api.remove(song.id);
-      if (left.status === "cancelled" && !wasFinal) this.show(left);
-      else this.leave();
+      await order();
     } catch (problem) {
       if (problem.status === 404) this.leave();
       else showTrouble(problem);

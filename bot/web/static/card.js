@@ -13,7 +13,7 @@ const NARROW = 8;
 
 /** A card with `element`, and `wait()`, `show(song)`, `fail(problem, …)` to fill it. */
 export class Card {
-  /** `does`: what the card's buttons do: again(song), remove(song), point(words or null). */
+  /** `does`: what the card's buttons do: again(song), cancel(song), remove(song), point(words or null). */
   constructor(does) {
     this.does = does;
     this.heard = make("div", { className: "heard" });
@@ -103,7 +103,7 @@ export class Card {
     this.staff.classList.toggle("long", bars > 4 * WIDE);
     this.staff.style.setProperty("--wide", Math.min(bars, WIDE));
     this.staff.style.setProperty("--narrow", Math.min(bars, NARROW));
-    const cancel = button("Cancel", "stop", () => this.does.remove(song));
+    const cancel = button("Cancel", "stop", () => this.does.cancel(song));
     return [make("div", { className: "progress" }, this.status, cancel), this.staff];
   }
 

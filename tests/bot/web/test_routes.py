@@ -82,6 +82,16 @@ async def test_songs_wait_in_line(client: TestClient, composer: PlainComposer) -
     assert places == [None, 1, 2]
 
 
+async def test_a_cancel_that_comes_too_late_does_not_delete_the_song(client: TestClient) -> None:
+    asked = await ask(client)
+    path = f"/api/songs/{asked['id']}"
+    async with asyncio.timeout(60), client.get(f"{path}/events") as response:
+        assert [event.data["status"] async for event in events(response)][-1] == "ready"
+    left = await client.delete(path, params={"only": "unfinished"})
+    assert (await left.json())["status"] == "ready"
+    assert (await client.get(f"{path}/audio")).status == 200
+
+
 async def test_a_song_in_the_making_is_cancelled_then_deleted(client: TestClient, composer: PlainComposer) -> None:
     composer.holds_at = 2
     asked = await ask(client)
