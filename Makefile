@@ -47,7 +47,7 @@ clean:
 	rm -rf $(VENV)
 
 # PROMPT reaches the shell by the environment, never as text of a command: it may hold any character.
-export PROMPT
+override export PROMPT := $(value PROMPT)
 
 system-%:
 	@scripts/system-packages $*

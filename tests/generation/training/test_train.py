@@ -9,10 +9,12 @@ import torch
 
 from generation import tokens
 from generation.brief import Mood
+from generation.compose import Composer
 from generation.network import MusicConfig, MusicTransformer
 from generation.score import Role
-from generation.training import dataset, train
+from generation.training import dataset, ship, train
 from generation.training.dataset import Dataset
+from tests.support.briefs import simple_brief
 from tests.support.scores import band_score
 
 
@@ -104,3 +106,11 @@ def test_a_dataset_is_saved_and_loaded(corpus: Dataset, tmp_path: Path) -> None:
     assert sorted(set(loaded.styles.tolist())) == sorted(
         tokens.STYLE_NAMES.index(style) for style in ("bossa nova", "rock")
     )
+
+
+def test_shipped_weights_compose(tmp_path: Path) -> None:
+    _trainer().save(tmp_path / "run")
+    ship.ship(tmp_path / "run", tmp_path / "weights")
+    assert {file.name for file in (tmp_path / "weights").iterdir()} == {"config.json", "model.safetensors"}
+    song = Composer.load("cpu", tmp_path / "weights").compose(simple_brief(bars=4), seed=1).score
+    assert len(song.bars) == 4
