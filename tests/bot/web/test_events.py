@@ -86,7 +86,7 @@ async def test_listeners_do_not_hold_up_the_end_of_the_server(studio: Studio, co
     asked = await ask(client)
     async with client.get(f"/api/songs/{asked['id']}/events") as response:
         await response.content.readline()
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(10):
             await client.server.close()
     await client.close()
 

@@ -164,7 +164,7 @@ async def test_event_loop_stays_free(renderer: Renderer, song_midi: bytes) -> No
         before = time.monotonic()
         await asyncio.sleep(0.01)
         longest = max(longest, time.monotonic() - before)
-    assert longest < 0.25
+    assert longest < 1
 
 
 async def test_missing_soundfont_is_told_and_can_be_mended(tmp_path: Path, short_midi: bytes) -> None:
