@@ -85,7 +85,8 @@ def read(path: Path) -> Recipe:
 
 def _sampling(document: dict[str, Any]) -> Sampling:
     sampling = Sampling(**document)
-    if not (0 < sampling.temperature < 10 and 0 < sampling.top_p <= 1 and sampling.top_k >= 1):
+    temperatures = (sampling.temperature, sampling.groove_temperature)
+    if not (all(0 < one < 10 for one in temperatures) and 0 < sampling.top_p <= 1 and sampling.top_k >= 1):
         raise ValueError("its sampling settings are out of range")
     return sampling
 

@@ -79,7 +79,7 @@ class Composer:
             allowed = writer.allowed()
             if (leaning := writer.preference()) is not None:
                 logits = logits + leaning
-            token = draw(logits, allowed, sampling, dice)
+            token = draw(logits, allowed, sampling, dice, groove=writer.keeps_groove)
             pending = [(token, writer.time_of(token))]
             writer.write(token)
             pending += _take_forced(writer)

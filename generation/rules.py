@@ -25,15 +25,20 @@ MAX_SIMILES = {Role.DRUMS: 6}
 """Bars that may be repeated in a row (else 3): drums keep a groove for a phrase, then have to say something."""
 
 MAX_REST = {Role.LEAD: 2, Role.BASS: 4, Role.CHORDS: 4, Role.DRUMS: 4}
-"""Bars that a part may be silent in a row outside introduction and coda (else 12)."""
+"""Bars that a part may be silent in a row outside introduction and coda (else 6)."""
 
 BASS_RANGE = (28, 55)
+
+_PITCH_CLASSES = np.arange(128) % 12
 
 _SUSTAINING = frozenset({*range(40, 44), *range(52, 80), *range(110, 112), 21, 22})
 """Programs of one voice: bowed, sung and blown."""
 
-_NON_CHORD_PENALTY = 1.5
+_NON_CHORD_PENALTY = 3.0
 """Taken from the logits of an accompaniment's notes outside the chord: a small network slips, a band does not."""
+
+_NON_ROOT_PENALTY = 3.0
+"""Taken from the logits of what is not the chord's root where the bass begins a bar: it tells the harmony."""
 
 
 def voices(role: Role, program: int) -> int:
@@ -263,9 +268,16 @@ class Writer:
         if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
             return None
         leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
-        outside = [pitch for pitch in range(128) if pitch % 12 not in chord.pitch_classes]
-        leaning[tokens.PITCH + np.array(outside)] = -_NON_CHORD_PENALTY
+        pitches = leaning[tokens.PITCH : tokens.DRUM]
+        pitches[~np.isin(_PITCH_CLASSES, list(chord.pitch_classes))] -= _NON_CHORD_PENALTY
+        if pen.line.role is Role.BASS and pen.tick == 0:
+            pitches[chord.root != _PITCH_CLASSES] -= _NON_ROOT_PENALTY
         return leaning
+
+    @property
+    def keeps_groove(self) -> bool:
+        """Whether the next token belongs to drums, bass or accompaniment."""
+        return self._pen.line is not None and self._pen.line.role not in (Role.LEAD, Role.COUNTER)
 
     def _a_chord(self, mask: NDArray[np.bool_]) -> None:
         """Chords of the mode; the last bar comes home to the tonic."""
@@ -299,7 +311,7 @@ class Writer:
         if not line.heard:
             return self.bar >= self._latest_entry(line.role)
         inside = self.planned.section not in (Section.INTRO, Section.OUTRO)
-        return inside and line.rest >= MAX_REST.get(line.role, 12)
+        return inside and line.rest >= MAX_REST.get(line.role, 6)
 
     def _latest_entry(self, role: Role) -> int:
         body = next(index for index, bar in enumerate(self.plan) if bar.section is not Section.INTRO)

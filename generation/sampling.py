@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 class Sampling:
     """How boldly to draw."""
 
-    temperature: float = 0.95
+    temperature: float = 0.95  # of harmony and tune: they may surprise
+    groove_temperature: float = 0.8  # of drums, bass and accompaniment: a band keeps its groove
     top_k: int = 64  # sorting the whole vocabulary costs more than it gives
     top_p: float = 0.94  # nucleus (Holtzman et al., 2020): the long tail is where wrong notes live
 
@@ -31,14 +32,19 @@ class Dice:
         return float(self._random.random())
 
 
-def draw(logits: NDArray[np.float32], allowed: NDArray[np.bool_], settings: Sampling, dice: Dice) -> int:
-    """A token among those allowed. Raises ValueError if none is, or if their logits are not numbers."""
+def draw(
+    logits: NDArray[np.float32], allowed: NDArray[np.bool_], settings: Sampling, dice: Dice, *, groove: bool = False
+) -> int:
+    """A token among those allowed; `groove` tells which temperature counts.
+
+    Raises ValueError if none is allowed, or if their logits are not numbers.
+    """
     candidates = np.flatnonzero(allowed)
     if len(candidates) == 0:
         raise ValueError("no token is allowed here")
     if len(candidates) == 1:
         return int(candidates[0])
-    scores = logits[candidates] / settings.temperature
+    scores = logits[candidates] / (settings.groove_temperature if groove else settings.temperature)
     if len(candidates) > settings.top_k:
         best = np.argpartition(-scores, settings.top_k)[: settings.top_k]
         candidates, scores = candidates[best], scores[best]

@@ -59,3 +59,11 @@ def test_what_cannot_be_drawn_is_an_error() -> None:
         draw(_logits(), _allowed(), Sampling(), Dice(1))
     with pytest.raises(ValueError, match="not a number"):
         draw(np.full(VOCABULARY, np.nan, np.float32), _allowed(1, 2), Sampling(), Dice(1))
+
+
+def test_a_groove_has_a_temperature_of_its_own() -> None:
+    logits = np.log(np.array([0.6, 0.4], np.float32))
+    settings = Sampling(temperature=1.0, groove_temperature=0.05, top_p=1.0)
+    dice = Dice(7)
+    assert {draw(logits, np.ones(2, np.bool_), settings, dice, groove=True) for _ in range(100)} == {0}
+    assert {draw(logits, np.ones(2, np.bool_), settings, dice) for _ in range(100)} == {0, 1}
