@@ -15,8 +15,9 @@ from torch import Tensor
 
 from generation import tokens
 from generation.brief import Brief
+from generation.decoding import Decoder
 from generation.errors import DeviceError, SongCancelledError, WeightsError
-from generation.network import Cache, MusicTransformer
+from generation.network import MusicTransformer
 from generation.rules import MAX_BAR_TOKENS, Writer
 from generation.sampling import Dice, Sampling, draw
 from generation.score import Score
@@ -39,6 +40,7 @@ class Composer:
 
     def __init__(self, network: MusicTransformer, model: str) -> None:
         self.network = network.eval()
+        self.decoder = Decoder(network)
         self.model = model
 
     @classmethod
@@ -71,7 +73,7 @@ class Composer:
         """
         sampling = sampling or Sampling()
         writer, dice = Writer(brief), Dice(seed)
-        context = _Context(self.network, brief, writer)
+        context = _Context(self.decoder, brief, writer)
         pending = _take_forced(writer)
         while not writer.done:
             bar = writer.bar
@@ -126,21 +128,17 @@ class _Context:
     begins in mid-song.
     """
 
-    def __init__(self, network: MusicTransformer, brief: Brief, writer: Writer) -> None:
-        self.network = network
+    def __init__(self, decoder: Decoder, brief: Brief, writer: Writer) -> None:
+        self.decoder = decoder
         self.writer = writer
         self.header = tokens.header(
             style=brief.style, key=brief.key, meter=brief.meter, bpm=brief.bpm, mood=brief.mood, band=brief.band
         )
         self.bar_ticks = brief.meter.bar_ticks
-        self.capacity = network.config.max_position_embeddings + MAX_BAR_TOKENS
+        self.capacity = decoder.config.max_position_embeddings + MAX_BAR_TOKENS
         self.first_bar = 0
-        self.cache = self._empty()
+        self.cache = decoder.empty_cache(self.capacity)
         self._unread = [(token, 0) for token in self.header.ids]
-
-    def _empty(self) -> Cache:
-        like = self.network.embed_tokens.weight
-        return Cache.empty(self.network.config, batch=1, capacity=self.capacity, like=like)
 
     def feed(self, pairs: Sequence[tuple[int, int]]) -> np.ndarray:
         """Reads (token, time) pairs; returns the logits of what comes next, (vocabulary,)."""
@@ -151,7 +149,7 @@ class _Context:
             unread = self._let_go(list(pairs))
         start = self.first_bar * self.bar_ticks
         ids, times = (np.array(column) for column in zip(*unread, strict=True))
-        return self._run(torch.from_numpy(ids)[None], torch.from_numpy(np.maximum(times - start, 0))[None])
+        return self._read(torch.from_numpy(ids), torch.from_numpy(np.maximum(times - start, 0)))
 
     def _let_go(self, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keeps the newest bars that fill half of the context. Returns all that has to be read into an empty cache."""
@@ -162,16 +160,15 @@ class _Context:
             kept.insert(0, self.writer.explicit_bar(bar))
             bar -= 1
         self.first_bar = self.writer.bar - len(kept)
-        self.cache = self._empty()
+        self.cache = self.decoder.empty_cache(self.capacity)
         again = [(token, 0) for token in self.header.ids]
         for index, ids in enumerate(kept, start=self.first_bar):
             again += _timed(ids, index * self.bar_ticks)
         return again + pairs[opening:]
 
-    @torch.inference_mode()
-    def _run(self, ids: Tensor, times: Tensor) -> np.ndarray:
-        device = self.network.device
-        return self.network(ids.to(device), times.to(device), self.cache)[0, -1].float().cpu().numpy()
+    def _read(self, ids: Tensor, times: Tensor) -> np.ndarray:
+        device = self.decoder.head.device
+        return self.decoder.read(ids.to(device), times.to(device), self.cache).float().cpu().numpy()
 
 
 def _timed(ids: Sequence[int], start: int) -> list[tuple[int, int]]:

@@ -9,8 +9,6 @@ however many notes lie between (Huang et al., 2018, gave the reason; Su et al., 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -46,27 +44,11 @@ class MusicConfig(PretrainedConfig):
         return cls(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2)
 
 
-@dataclass(slots=True)
-class Cache:
-    """Keys and values of all layers, preallocated: (layers, batch, KV heads, capacity, head size)."""
-
-    keys: Tensor
-    values: Tensor
-    length: int = 0
-
-    @classmethod
-    def empty(cls, config: MusicConfig, *, batch: int, capacity: int, like: Tensor) -> Cache:
-        """A cache for `capacity` tokens on the device and in the type of `like`."""
-        shape = (config.num_hidden_layers, batch, config.num_key_value_heads, capacity, config.head_size)
-        return cls(like.new_zeros(shape), like.new_zeros(shape))
-
-
 class Attention(nn.Module):
     """Causal attention with grouped queries; see the module's docstring for its two kinds of position."""
 
-    def __init__(self, config: MusicConfig, layer: int) -> None:
+    def __init__(self, config: MusicConfig) -> None:
         super().__init__()
-        self.layer = layer
         self.heads, self.kv_heads, self.head_size = (
             config.num_attention_heads,
             config.num_key_value_heads,
@@ -78,35 +60,19 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(config.hidden_size, kv_size, bias=False)
         self.o_proj = nn.Linear(config.hidden_size, config.hidden_size, bias=False)
 
-    def forward(self, x: Tensor, angles: Tensor, cache: Cache | None) -> Tensor:
+    def forward(self, x: Tensor, angles: Tensor) -> Tensor:
         """x: (B, T, D); angles: (B, KV heads, T, head size / 2), complex."""
         batch, steps, _ = x.shape
-        group = self.heads // self.kv_heads
-        q = self.q_proj(x).view(batch, steps, self.kv_heads, group, self.head_size).permute(0, 2, 3, 1, 4)
+        q = self.q_proj(x).view(batch, steps, self.kv_heads, -1, self.head_size).permute(0, 2, 3, 1, 4)
         k = self.k_proj(x).view(batch, steps, self.kv_heads, self.head_size).transpose(1, 2)  # (B, KV, T, hs)
         v = self.v_proj(x).view(batch, steps, self.kv_heads, self.head_size).transpose(1, 2)
-        q = rotate(q, angles[:, :, None])  # (B, KV, G, T, hs)
+        q = rotate(q, angles[:, :, None]).flatten(1, 2)  # (B, heads, T, hs)
         k = rotate(k, angles)
-        if cache is not None:
-            end = cache.length + steps
-            cache.keys[self.layer, :, :, cache.length : end] = k
-            cache.values[self.layer, :, :, cache.length : end] = v
-            k, v = cache.keys[self.layer, :, :, :end], cache.values[self.layer, :, :, :end]
-        if steps == 1:  # the group's queries count as its steps, so that no KV head is repeated
-            y = functional.scaled_dot_product_attention(q.flatten(2, 3), k, v)  # (B, KV, G, hs)
-            y = y.reshape(batch, 1, self.heads * self.head_size)
-        else:
-            y = self._attend(q.flatten(1, 2), k.repeat_interleave(group, 1), v.repeat_interleave(group, 1))
-            y = y.transpose(1, 2).reshape(batch, steps, self.heads * self.head_size)
-        return self.o_proj(y)
-
-    @staticmethod
-    def _attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-        steps, past = q.shape[2], k.shape[2] - q.shape[2]
-        if past == 0:
-            return functional.scaled_dot_product_attention(q, k, v, is_causal=True)
-        seen = torch.ones(steps, past + steps, dtype=torch.bool, device=q.device).tril(past)
-        return functional.scaled_dot_product_attention(q, k, v, attn_mask=seen)
+        group = self.heads // self.kv_heads
+        y = functional.scaled_dot_product_attention(
+            q, k.repeat_interleave(group, 1), v.repeat_interleave(group, 1), is_causal=True
+        )
+        return self.o_proj(y.transpose(1, 2).reshape(batch, steps, self.heads * self.head_size))
 
 
 class FeedForward(nn.Module):
@@ -123,15 +89,15 @@ class FeedForward(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, config: MusicConfig, layer: int) -> None:
+    def __init__(self, config: MusicConfig) -> None:
         super().__init__()
         self.input_layernorm = nn.RMSNorm(config.hidden_size, eps=config.rms_norm_eps)
-        self.self_attn = Attention(config, layer)
+        self.self_attn = Attention(config)
         self.post_attention_layernorm = nn.RMSNorm(config.hidden_size, eps=config.rms_norm_eps)
         self.mlp = FeedForward(config)
 
-    def forward(self, x: Tensor, angles: Tensor, cache: Cache | None) -> Tensor:
-        x = x + self.self_attn(self.input_layernorm(x), angles, cache)
+    def forward(self, x: Tensor, angles: Tensor) -> Tensor:
+        x = x + self.self_attn(self.input_layernorm(x), angles)
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
@@ -145,7 +111,7 @@ class MusicTransformer(PreTrainedModel):
     def __init__(self, config: MusicConfig) -> None:
         super().__init__(config)
         self.embed_tokens = nn.Embedding(config.vocab_size, config.hidden_size)
-        self.layers = nn.ModuleList(Layer(config, layer) for layer in range(config.num_hidden_layers))
+        self.layers = nn.ModuleList(Layer(config) for _ in range(config.num_hidden_layers))
         self.norm = nn.RMSNorm(config.hidden_size, eps=config.rms_norm_eps)
         self.lm_head = nn.Linear(config.hidden_size, config.vocab_size, bias=False)
         self.post_init()
@@ -162,19 +128,16 @@ class MusicTransformer(PreTrainedModel):
     def get_input_embeddings(self) -> nn.Module:
         return self.embed_tokens
 
-    def forward(self, input_ids: Tensor, times: Tensor, cache: Cache | None = None) -> Tensor:
+    def forward(self, input_ids: Tensor, times: Tensor) -> Tensor:
         """Logits (B, T, vocabulary) of the tokens after `input_ids` (B, T), whose onsets in ticks are `times` (B, T).
 
-        With a cache the tokens continue those it holds, and it takes up theirs.
+        For training and measuring. Songs are written with `decoding.Decoder`, which keeps keys and values.
         """
-        start = 0 if cache is None else cache.length
-        index = torch.arange(start, start + input_ids.shape[1], device=input_ids.device).expand_as(input_ids)
+        index = torch.arange(input_ids.shape[1], device=input_ids.device).expand_as(input_ids)
         angles = self.angles(index, times)
         x = self.embed_tokens(input_ids)
         for layer in self.layers:
-            x = layer(x, angles, cache)
-        if cache is not None:
-            cache.length += input_ids.shape[1]
+            x = layer(x, angles)
         return self.lm_head(self.norm(x))
 
     def angles(self, index: Tensor, times: Tensor) -> Tensor:

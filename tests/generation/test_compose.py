@@ -111,11 +111,11 @@ def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.Monk
 
     def spy(self, ids: torch.Tensor, times: torch.Tensor):
         if self.cache.length == 0:
-            reads.append((ids[0].tolist(), times[0].tolist()))
+            reads.append((ids.tolist(), times.tolist()))
         return original(self, ids, times)
 
-    original = compose._Context._run
-    monkeypatch.setattr(compose._Context, "_run", spy)
+    original = compose._Context._read
+    monkeypatch.setattr(compose._Context, "_read", spy)
     torch.manual_seed(0)
     config = MusicConfig.tiny()
     config.max_position_embeddings = 256
