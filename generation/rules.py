@@ -27,6 +27,9 @@ MAX_SIMILES = {Role.DRUMS: 6}
 MAX_REST = {Role.LEAD: 2, Role.BASS: 4, Role.CHORDS: 4, Role.DRUMS: 4}
 """Bars that a part may be silent in a row outside introduction and coda (else 6)."""
 
+MAX_SAME_CHORD = 4
+"""Bars after which a chord that was not asked for gives way to another."""
+
 BASS_RANGE = (28, 55)
 
 _PITCH_CLASSES = np.arange(128) % 12
@@ -280,11 +283,14 @@ class Writer:
         return self._pen.line is not None and self._pen.line.role not in (Role.LEAD, Role.COUNTER)
 
     def _a_chord(self, mask: NDArray[np.bool_]) -> None:
-        """Chords of the mode; the last bar comes home to the tonic."""
+        """Chords of the mode, none for ever; the last bar comes home to the tonic."""
         if self.is_last_bar:
             mask[tokens.chord_token(Chord(0, _home_quality(self.brief.key)), 0)] = True
-        else:
-            mask[self._free_chords] = True
+            return
+        mask[self._free_chords] = True
+        recent = self.starts[-MAX_SAME_CHORD:]
+        if len(recent) == MAX_SAME_CHORD and len(set(recent)) == 1:
+            mask[recent[0]] = False
 
     def _next_part_or_bar(self, mask: NDArray[np.bool_]) -> None:
         """The remaining parts in their order, and the bar's end; none that would leave out a part which is due."""

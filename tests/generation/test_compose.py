@@ -12,7 +12,7 @@ from generation.compose import Composer
 from generation.errors import DeviceError, SongCancelledError, WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.network import MusicConfig, MusicTransformer
-from generation.rules import BASS_RANGE
+from generation.rules import BASS_RANGE, MAX_SAME_CHORD
 from generation.score import Role, Score
 from generation.theory import MODES, Chord, Key
 from tests.support.briefs import random_brief, simple_brief, tiny_composer
@@ -173,3 +173,9 @@ def test_a_device_that_is_not_there_is_one_clear_sentence(tmp_path: Path) -> Non
     with pytest.raises(DeviceError, match="no device cuda:77") as caught:
         Composer.load("cuda:77", tmp_path)
     assert "MINSTREL_DEVICE" in caught.value.hint
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_chord_stays_for_ever(composer: Composer, seed: int) -> None:
+    chords = [bar.chord for bar in _song(composer, simple_brief(bars=24), seed).bars[:12]]
+    assert all(len(set(chords[bar : bar + MAX_SAME_CHORD + 1])) > 1 for bar in range(12 - MAX_SAME_CHORD))
