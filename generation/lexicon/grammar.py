@@ -51,8 +51,9 @@ WEAKER = frozenset(
     "少し ちょっと やや 有点 稍微 略 一点".split()
 )
 
-PORTUGUESE = frozenset("uma um com não sem em muito muita numa num canção para ao à pelo pela tocada tocado música".split())  # fmt: skip
-"""Where one of these stands, "no" is Portuguese for "in the", and denies nothing."""
+PORTUGUESE = frozenset("uma um com não sem em muito muita numa num canção ao pelo pela tocada tocado".split())  # fmt: skip
+"""Where one of these stands, "no" is Portuguese for "in the", and denies nothing. None is a word of English or Spanish,
+even without its accents: "à" would be found in every "a waltz, no drums"."""
 
 
 @dataclass(frozen=True, slots=True)

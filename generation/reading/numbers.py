@@ -51,7 +51,7 @@ _CLOCK = re.compile(
     r"(?<![\d:/])(?P<minutes>\d{1,4}):(?P<seconds>[0-5]\d)(?![\d:])(?!\s?(?:am|pm|uhr|o'clock|a\.m|p\.m))"
 )
 _HOURS = r"(?:hours?\b|hrs?\b|stunden?\b|horas?\b|heures?\b|時間|小时|小時)"
-_MINUTES = r"(?:minutes?\b|mins?\b|m\b(?!\w)|minuten?\b|minutos?\b|分間|分钟|分鐘|分(?!の|之))"
+_MINUTES = r"(?:minutes?\b|mins?\b|(?:(?<=\d)|(?<=\d\s))m\b|minuten?\b|minutos?\b|分間|分钟|分鐘|分(?!の|之))"
 _SECONDS = r"(?:seconds?\b|secs?\b|sekunden?\b|segundos?\b|secondes?\b|秒間?|秒钟?)"
 _LENGTH = re.compile(
     _START + _VALUE + rf"[\s-]?(?:(?P<hours>{_HOURS})|(?P<minutes>{_MINUTES})(?P<half>\s(?:and a half|y medio|et demie?"

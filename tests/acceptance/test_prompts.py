@@ -97,7 +97,7 @@ def test_what_was_said_is_in_the_file(composer: Composer, wish: Wish) -> None:
     if wish.drums is not None:
         assert any(track.is_drum and track.notes for track in song.instruments) == wish.drums
     if wish.key is not None:
-        signature = pretty_midi.key_number_to_key_name(song.key_signature_changes[0].key_number)
+        signature = pretty_midi.key_number_to_key_name(song.key_signature_changes[0].key_number).replace("M", "m")
         assert signature.startswith(wish.key) or _enharmonic(signature) == wish.key
     playing = {track.program for track in song.instruments if track.notes and not track.is_drum}
     for programs in wish.programs:

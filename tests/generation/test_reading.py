@@ -21,6 +21,8 @@ from generation.score import Role
 PROMPTS = [
     # English: everything explicit
     ("a rainy-night bossa nova, melancholic, 96 bpm", "style=bossa nova bpm=96 v- a-"),
+    ("a waltz, no drums", "style=waltz nodrums"),
+    ("i am so happy, a samba", "style=samba v+"),
     ("sad piano waltz in D minor, no drums", "style=waltz key=D_minor meter=3/4 lead:0 nodrums v-"),
     ("synthwave in F# minor, 110 bpm, 2 minutes, no vocals", "style=synthwave key=F#_minor bpm=110 seconds=120"),
     ("epic orchestral battle music 140bpm D minor", "style=cinematic bpm=140 key=D_minor"),
@@ -374,3 +376,9 @@ def test_explicit_prompts_need_no_encoder() -> None:
         "assert 'torch' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_being_is_not_a_minute() -> None:
+    """ "I am" has a number word ("a") before a unit ("m")."""
+    assert not [one for one in read("i am in love, a waltz at 5 am").heard if one.meaning.startswith("length")]
+    assert [one.words for one in read("jazz, 2m").heard if one.meaning.startswith("length")] == ["2m"]
