@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import safetensors.torch
 import torch
-import transformers
 from safetensors import SafetensorError
 from torch import Tensor
 
 from generation import tokens
 from generation.brief import Brief
-from generation.decoding import Decoder
+from generation.decoding import Decoder, Sizes
 from generation.errors import DeviceError, SongCancelledError, WeightsError
-from generation.network import MusicTransformer
 from generation.rules import MAX_BAR_TOKENS, Writer
 from generation.sampling import Dice, Sampling, draw
 from generation.score import Score
@@ -36,11 +36,10 @@ class Composition:
 
 
 class Composer:
-    """The network with its weights. Composes one song at a time; not to be shared between threads at work."""
+    """The decoder with its weights. Composes one song at a time; not to be shared between threads at work."""
 
-    def __init__(self, network: MusicTransformer, model: str) -> None:
-        self.network = network.eval()
-        self.decoder = Decoder(network)
+    def __init__(self, decoder: Decoder, model: str) -> None:
+        self.decoder = decoder
         self.model = model
 
     @classmethod
@@ -48,15 +47,18 @@ class Composer:
         """Raises WeightsError if the weights are missing, damaged or foreign, DeviceError for an unknown device."""
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"
-        network, digest = _read_weights(folder)
-        try:
-            torch.nn.Module.to(network, device)  # in place
-        except (RuntimeError, AssertionError) as error:  # the latter where torch is built without it
-            raise DeviceError(f"There is no device {device} here.", "Set MINSTREL_DEVICE to auto or cpu.") from error
         if device == "cpu":
             torch.set_num_threads(min(MAX_THREADS, torch.get_num_threads()))
-        size = round(sum(value.numel() for value in network.parameters()) / 1e6)
-        return cls(network, f"minstrel-{size}m-{digest[:12]}")
+        sizes, weights, digest = _read_weights(folder)
+        try:
+            weights = {name: value.to(device, torch.float32) for name, value in weights.items()}
+        except (RuntimeError, AssertionError) as error:  # the latter where torch is built without it
+            raise DeviceError(f"There is no device {device} here.", "Set MINSTREL_DEVICE to auto or cpu.") from error
+        millions = round(sum(value.numel() for value in weights.values()) / 1e6)
+        try:
+            return cls(Decoder(sizes, weights), f"minstrel-{millions}m-{digest[:12]}")
+        except (KeyError, RuntimeError) as error:
+            raise _foreign(folder) from error
 
     def compose(
         self,
@@ -93,22 +95,31 @@ class Composer:
         return Composition(score, sampling)
 
 
-def _read_weights(folder: Path) -> tuple[MusicTransformer, str]:
-    """The network in fp32 on the CPU, and the sha256 of its weights' file. Raises WeightsError."""
-    hint = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
-    transformers.utils.logging.disable_progress_bar()
+_HINT = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
+
+
+def _foreign(folder: Path) -> WeightsError:
+    return WeightsError(f"The model's weights in {folder} are of another version of the network.", _HINT)
+
+
+def _read_weights(folder: Path) -> tuple[Sizes, dict[str, Tensor], str]:
+    """Sizes, weights by name, and the sha256 of their file. Raises WeightsError."""
+    file = folder / "model.safetensors"
     try:
-        network, info = MusicTransformer.from_pretrained(  # type: ignore[misc] - a pair, as asked for
-            folder, dtype=torch.float32, local_files_only=True, output_loading_info=True
-        )
-        digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
-    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        config = json.loads((folder / "config.json").read_text())
+        data = file.read_bytes()
+        weights = safetensors.torch.load(data)
+    except (OSError, ValueError, SafetensorError) as error:
         raise WeightsError(
-            f"The model's weights in {folder} cannot be read: they are missing or damaged.", hint
+            f"The model's weights in {folder} cannot be read: they are missing or damaged.", _HINT
         ) from error
-    if info["missing_keys"] or info["mismatched_keys"]:
-        raise WeightsError(f"The model's weights in {folder} are of another version of the network.", hint)
-    return network, digest
+    try:
+        sizes, shape = Sizes.of(config), (tokens.VOCABULARY_SIZE, config["hidden_size"])
+        if tuple(weights["embed_tokens.weight"].shape) != shape:
+            raise _foreign(folder)
+    except KeyError as error:
+        raise _foreign(folder) from error
+    return sizes, weights, hashlib.sha256(data).hexdigest()
 
 
 def _take_forced(writer: Writer) -> list[tuple[int, int]]:
@@ -135,7 +146,7 @@ class _Context:
             style=brief.style, key=brief.key, meter=brief.meter, bpm=brief.bpm, mood=brief.mood, band=brief.band
         )
         self.bar_ticks = brief.meter.bar_ticks
-        self.capacity = decoder.config.max_position_embeddings + MAX_BAR_TOKENS
+        self.capacity = decoder.sizes.context + MAX_BAR_TOKENS
         self.first_bar = 0
         self.cache = decoder.empty_cache(self.capacity)
         self._unread = [(token, 0) for token in self.header.ids]

@@ -1,18 +1,47 @@
 """The network's step at inference: the same numbers as `network.py` gives, in a third of the kernels.
 
 Projections that read the same input are one matrix, the norms' weights are folded into the matrices behind them, and
-no module is called: for one row, launching kernels costs as much as the products themselves.
+no module is called: for one row, launching kernels costs as much as the products themselves. Nor is `transformers`
+needed, whose import takes longer than many a song's first bars.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from generation.network import Layer, MusicConfig, MusicTransformer, rotate
+from generation import rotary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """What the decoder has to know of the network's configuration."""
+
+    layers: int
+    heads: int
+    kv_heads: int
+    head_size: int
+    context: int  # tokens
+    rope_theta: float
+    rms_norm_eps: float
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any]) -> Sizes:
+        """From `config.json`, which has Llama's names. Raises KeyError if one is missing."""
+        return cls(
+            layers=config["num_hidden_layers"],
+            heads=config["num_attention_heads"],
+            kv_heads=config["num_key_value_heads"],
+            head_size=config["hidden_size"] // config["num_attention_heads"],
+            context=config["max_position_embeddings"],
+            rope_theta=config["rope_theta"],
+            rms_norm_eps=config["rms_norm_eps"],
+        )
 
 
 @dataclass(slots=True)
@@ -23,39 +52,35 @@ class Cache:
     values: Tensor
     length: int = 0
 
-    @classmethod
-    def empty(cls, config: MusicConfig, *, capacity: int, like: Tensor) -> Cache:
-        """A cache for `capacity` tokens of one song, on the device and in the type of `like`."""
-        shape = (config.num_hidden_layers, 1, config.num_key_value_heads, capacity, config.head_size)
-        return cls(like.new_zeros(shape), like.new_zeros(shape))
-
 
 class Decoder:
-    """Reads one song's tokens with a cache. Holds copies of the network's weights."""
+    """Reads one song's tokens with a cache."""
 
-    def __init__(self, network: MusicTransformer) -> None:
-        self.config = network.config
-        self.network = network
+    def __init__(self, sizes: Sizes, weights: Mapping[str, Tensor]) -> None:
+        """`weights` by the names that `network.MusicTransformer` saves. Raises KeyError if one is missing."""
+        self.sizes = sizes
         with torch.inference_mode():
-            self.layers = [_fused(layer) for layer in network.layers]  # type: ignore[arg-type] - a ModuleList of Layer
-            self.head = network.lm_head.weight * network.norm.weight
-        group = self.config.num_attention_heads // self.config.num_key_value_heads
-        kv_heads = torch.arange(self.config.num_key_value_heads, device=self.head.device)
-        self.angle_of_head = torch.cat([kv_heads.repeat_interleave(group), kv_heads])  # of all queries, then keys
+            self.layers = [_fused(weights, f"layers.{layer}.") for layer in range(sizes.layers)]
+            self.embedding = weights["embed_tokens.weight"]
+            self.head = self.embedding * weights["norm.weight"]
+        kv_heads = torch.arange(sizes.kv_heads, device=self.head.device)
+        group = sizes.heads // sizes.kv_heads
+        self.kv_head_of = torch.cat([kv_heads.repeat_interleave(group), kv_heads])  # of all queries, then keys
 
     def empty_cache(self, capacity: int) -> Cache:
         """A cache for one song of `capacity` tokens."""
-        return Cache.empty(self.config, capacity=capacity, like=self.head)
+        shape = (self.sizes.layers, 1, self.sizes.kv_heads, capacity, self.sizes.head_size)
+        return Cache(self.head.new_zeros(shape), self.head.new_zeros(shape))
 
     @torch.inference_mode()
     def read(self, ids: Tensor, times: Tensor, cache: Cache) -> Tensor:
         """Logits (vocabulary,) of what follows `ids` (T,), whose onsets in ticks are `times` (T,)."""
         steps = len(ids)
         index = torch.arange(cache.length, cache.length + steps, device=ids.device)
-        angles = self.network.angles(index[None], times[None])[0, self.angle_of_head].transpose(
-            0, 1
-        )  # (T, heads, hs/2)
-        x = functional.embedding(ids, self.network.embed_tokens.weight)  # (T, D)
+        sizes = self.sizes
+        angles = rotary.angles(index, times, kv_heads=sizes.kv_heads, head_size=sizes.head_size, theta=sizes.rope_theta)
+        angles = angles[self.kv_head_of].transpose(0, 1)  # (T, heads, hs/2)
+        x = functional.embedding(ids, self.embedding)  # (T, D)
         for number, (qkv, out, gate_up, down) in enumerate(self.layers):
             x = torch.addmm(x, self._attend(functional.linear(self._unit(x), qkv), angles, cache, number), out)
             gate, up = functional.linear(self._unit(x), gate_up).chunk(2, -1)
@@ -65,9 +90,9 @@ class Decoder:
 
     def _attend(self, qkv: Tensor, angles: Tensor, cache: Cache, layer: int) -> Tensor:
         """qkv: (T, all heads × head size); returns (T, D)."""
-        config, steps = self.config, len(qkv)
-        heads, kv_heads, size = config.num_attention_heads, config.num_key_value_heads, config.head_size
-        rotated = rotate(qkv[:, : (heads + kv_heads) * size].view(steps, heads + kv_heads, size), angles)
+        steps = len(qkv)
+        heads, kv_heads, size = self.sizes.heads, self.sizes.kv_heads, self.sizes.head_size
+        rotated = rotary.rotate(qkv[:, : (heads + kv_heads) * size].view(steps, heads + kv_heads, size), angles)
         end = cache.length + steps
         keys, values = cache.keys[layer, :, :, :end], cache.values[layer, :, :, :end]  # (1, KV, end, hs)
         keys[0, :, cache.length :] = rotated[:, heads:].transpose(0, 1)
@@ -83,17 +108,16 @@ class Decoder:
 
     def _unit(self, x: Tensor) -> Tensor:
         """RMSNorm without its weights."""
-        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + self.config.rms_norm_eps)
+        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + self.sizes.rms_norm_eps)
 
 
-def _fused(layer: Layer) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def _fused(weights: Mapping[str, Tensor], layer: str) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Queries, keys and values; output; gate and up; down: as `read` multiplies by them."""
-    attention, mlp = layer.self_attn, layer.mlp
-    qkv = torch.cat([attention.q_proj.weight, attention.k_proj.weight, attention.v_proj.weight])
-    gate_up = torch.cat([mlp.gate_proj.weight, mlp.up_proj.weight])
+    qkv = torch.cat([weights[f"{layer}self_attn.{name}_proj.weight"] for name in "qkv"])
+    gate_up = torch.cat([weights[f"{layer}mlp.{name}_proj.weight"] for name in ("gate", "up")])
     return (
-        qkv * layer.input_layernorm.weight,
-        attention.o_proj.weight.t(),
-        gate_up * layer.post_attention_layernorm.weight,
-        mlp.down_proj.weight.t(),
+        qkv * weights[f"{layer}input_layernorm.weight"],
+        weights[f"{layer}self_attn.o_proj.weight"].t(),
+        gate_up * weights[f"{layer}post_attention_layernorm.weight"],
+        weights[f"{layer}mlp.down_proj.weight"].t(),
     )

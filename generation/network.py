@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import PretrainedConfig, PreTrainedModel
 
-from generation import tokens
+from generation import rotary, tokens
 
 
 class MusicConfig(PretrainedConfig):
@@ -66,8 +66,8 @@ class Attention(nn.Module):
         q = self.q_proj(x).view(batch, steps, self.kv_heads, -1, self.head_size).permute(0, 2, 3, 1, 4)
         k = self.k_proj(x).view(batch, steps, self.kv_heads, self.head_size).transpose(1, 2)  # (B, KV, T, hs)
         v = self.v_proj(x).view(batch, steps, self.kv_heads, self.head_size).transpose(1, 2)
-        q = rotate(q, angles[:, :, None]).flatten(1, 2)  # (B, heads, T, hs)
-        k = rotate(k, angles)
+        q = rotary.rotate(q, angles[:, :, None]).flatten(1, 2)  # (B, heads, T, hs)
+        k = rotary.rotate(k, angles)
         group = self.heads // self.kv_heads
         y = functional.scaled_dot_product_attention(
             q, k.repeat_interleave(group, 1), v.repeat_interleave(group, 1), is_causal=True
@@ -134,24 +134,14 @@ class MusicTransformer(PreTrainedModel):
         For training and measuring. Songs are written with `decoding.Decoder`, which keeps keys and values.
         """
         index = torch.arange(input_ids.shape[1], device=input_ids.device).expand_as(input_ids)
-        angles = self.angles(index, times)
+        angles = rotary.angles(
+            index,
+            times,
+            kv_heads=self.config.num_key_value_heads,
+            head_size=self.config.head_size,
+            theta=self.config.rope_theta,
+        )
         x = self.embed_tokens(input_ids)
         for layer in self.layers:
             x = layer(x, angles)
         return self.lm_head(self.norm(x))
-
-    def angles(self, index: Tensor, times: Tensor) -> Tensor:
-        """Rotations (B, KV heads, T, head size / 2), complex: by index in the first half of the heads, then by time."""
-        half = self.config.head_size // 2
-        steps = torch.arange(half, device=index.device, dtype=torch.float32)
-        frequencies = self.config.rope_theta ** (-steps / half)
-        by_time = self.config.num_key_value_heads // 2
-        positions = [index] * (self.config.num_key_value_heads - by_time) + [times] * by_time
-        phase = torch.stack(positions, 1)[..., None].float() * frequencies
-        return torch.polar(torch.ones_like(phase), phase)
-
-
-def rotate(x: Tensor, angles: Tensor) -> Tensor:
-    """Rotates neighbouring pairs of the last dimension by complex `angles`."""
-    pairs = torch.view_as_complex(x.float().unflatten(-1, (-1, 2)).contiguous())
-    return torch.view_as_real(pairs * angles).flatten(-2).to(x.dtype)

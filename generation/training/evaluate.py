@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from generation import tokens
 from generation.compose import WEIGHTS, Composer
+from generation.network import MusicTransformer
 from generation.training.dataset import Dataset
 from generation.training.train import Surprise, surprise
 
@@ -23,15 +24,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder made by generation.training.prepare")
     parser.add_argument("--model", type=Path, default=WEIGHTS, help="folder with the weights (default: those shipped)")
     options = parser.parse_args(argv)
-    composer = Composer.load("auto", options.model)
+    network = MusicTransformer.from_pretrained(options.model, dtype=torch.float32, local_files_only=True).eval()
     data = Dataset.load(options.data / "held_out.npz")
-    length = composer.network.config.max_position_embeddings
+    length = network.config.max_position_embeddings
     by_style: dict[str, list[Surprise]] = {}
     with torch.inference_mode():
         for piece in tqdm(range(len(data)), desc="held-out pieces", file=sys.stderr):
             style = tokens.STYLE_NAMES[data.styles[piece]]
-            by_style.setdefault(style, []).append(surprise(composer.network, data, piece, length=length))
-    _report(composer.model, by_style)
+            by_style.setdefault(style, []).append(surprise(network, data, piece, length=length))
+    _report(Composer.load(folder=options.model).model, by_style)
     return 0
 
 

@@ -15,7 +15,7 @@ from generation.network import MusicConfig, MusicTransformer
 from generation.rules import BASS_RANGE, MAX_SAME_CHORD
 from generation.score import Role, Score
 from generation.theory import MODES, Chord, Key
-from tests.support.briefs import random_brief, simple_brief, tiny_composer
+from tests.support.briefs import composer_of, random_brief, simple_brief, tiny_composer, tiny_network
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +100,7 @@ def test_a_song_longer_than_the_context_is_composed_to_its_end() -> None:
         num_attention_heads=2,
         max_position_embeddings=256,
     )
-    short_sighted = Composer(MusicTransformer(config), "tiny")
+    short_sighted = composer_of(MusicTransformer(config))
     score = _song(short_sighted, simple_brief(bars=64))
     assert len(score.bars) == 64
 
@@ -120,7 +120,7 @@ def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.Monk
     config = MusicConfig.tiny()
     config.max_position_embeddings = 256
     brief = simple_brief(bars=40)
-    score = _song(Composer(MusicTransformer(config), "tiny"), brief)
+    score = _song(composer_of(MusicTransformer(config)), brief)
     encoded = tokens.encode(score, style=brief.style, mood=brief.mood)
     assert len(reads) > 1
     for ids, times in reads[1:]:
@@ -141,7 +141,7 @@ def test_progress_is_told_by_bars_and_a_cancel_is_heeded(composer: Composer) -> 
 
 def test_weights_are_saved_and_loaded(tmp_path: Path) -> None:
     made = tiny_composer()
-    made.network.save_pretrained(tmp_path)
+    tiny_network().save_pretrained(tmp_path)
     loaded = Composer.load("cpu", tmp_path)
     assert loaded.model.startswith("minstrel-0m-")
     assert _song(loaded, simple_brief()) == _song(made, simple_brief())
@@ -149,7 +149,7 @@ def test_weights_are_saved_and_loaded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["missing", "truncated", "garbage", "another network", "no config"])
 def test_damaged_weights_are_one_clear_sentence(tmp_path: Path, damage: str) -> None:
-    tiny_composer().network.save_pretrained(tmp_path)
+    tiny_network().save_pretrained(tmp_path)
     file = tmp_path / "model.safetensors"
     if damage == "missing":
         file.unlink()
@@ -169,7 +169,7 @@ def test_damaged_weights_are_one_clear_sentence(tmp_path: Path, damage: str) -> 
 
 
 def test_a_device_that_is_not_there_is_one_clear_sentence(tmp_path: Path) -> None:
-    tiny_composer().network.save_pretrained(tmp_path)
+    tiny_network().save_pretrained(tmp_path)
     with pytest.raises(DeviceError, match="no device cuda:77") as caught:
         Composer.load("cuda:77", tmp_path)
     assert "MINSTREL_DEVICE" in caught.value.hint

@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from generation.decoding import Decoder
 from generation.network import MusicConfig, MusicTransformer
+from tests.support.briefs import composer_of
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def network() -> MusicTransformer:
 
 @torch.inference_mode()
 def test_its_logits_are_the_networks(network: MusicTransformer) -> None:
-    decoder = Decoder(network)
+    decoder = composer_of(network).decoder
     ids = torch.randint(3, network.config.vocab_size, (60,))
     times = torch.arange(60) // 3 * 12
     expected = network(ids[None], times[None])[0]

@@ -8,15 +8,26 @@ import torch
 
 from generation.brief import Brief, Mood, Seat
 from generation.compose import Composer
+from generation.decoding import Decoder, Sizes
 from generation.lexicon.styles import STYLES
 from generation.network import MusicConfig, MusicTransformer
 from generation.score import Role
 from generation.theory import METERS, MODES, Chord, Key
 
 
-def tiny_composer() -> Composer:
+def tiny_network() -> MusicTransformer:
     torch.manual_seed(0)
-    return Composer(MusicTransformer(MusicConfig.tiny()), "minstrel-tiny")
+    return MusicTransformer(MusicConfig.tiny())
+
+
+def composer_of(network: MusicTransformer) -> Composer:
+    """What `Composer.load` would make of the network, had it been saved."""
+    weights = {name: value.detach() for name, value in network.state_dict().items()}
+    return Composer(Decoder(Sizes.of(network.config.to_dict()), weights), "minstrel-tiny")
+
+
+def tiny_composer() -> Composer:
+    return composer_of(tiny_network())
 
 
 def simple_brief(*, bars: int = 8, chords: tuple[Chord, ...] = (), key: Key | None = None) -> Brief:
