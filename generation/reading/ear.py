@@ -53,9 +53,13 @@ def _fold_character(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
+_TERMINAL_CODES = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+"""Colours and the like: without its control character, the rest of "\\x1b[31m" would be 31 minutes."""
+
+
 def clean(prompt: str) -> str:
     """The prompt without control, bidirectional, invisible and unassigned characters; line ends are spaces."""
-    spaced = re.sub(r"\s", " ", prompt)
+    spaced = re.sub(r"\s", " ", _TERMINAL_CODES.sub("", prompt))
     return "".join(c for c in spaced if c == "\u200d" or unicodedata.category(c)[0] != "C")
 
 

@@ -381,4 +381,5 @@ def test_explicit_prompts_need_no_encoder() -> None:
 def test_being_is_not_a_minute() -> None:
     """ "I am" has a number word ("a") before a unit ("m")."""
     assert not [one for one in read("i am in love, a waltz at 5 am").heard if one.meaning.startswith("length")]
+    assert not [one for one in read("\x1b[31mjazz\x1b[0m").heard if one.meaning.startswith("length")]
     assert [one.words for one in read("jazz, 2m").heard if one.meaning.startswith("length")] == ["2m"]
