@@ -94,7 +94,7 @@ class Writer:
         self.lines = {seat.role: self._line(seat.role, seat.program) for seat in brief.band}
         self.order = [role for role in tokens.ROLES if role in self.lines]
         self.bars: list[list[int]] = []  # finished and current bars, as written
-        self.starts: list[int] = []  # chord token of each bar
+        self.chord_tokens: list[int] = []  # of each bar
         self.forced: list[int] = []
         self.done = False
         self._pen = _Pen()
@@ -128,12 +128,7 @@ class Writer:
     @property
     def chord(self) -> Chord | None:
         """The chord in force, in the tokens' C."""
-        return tokens.chord_of(self.starts[-1], 0) if self.starts else None
-
-    @property
-    def time(self) -> int:
-        """Musical time of the next token, ticks since the song's start, given that it does not move on."""
-        return self.bar * self.brief.meter.bar_ticks + max(self._pen.tick, 0)
+        return tokens.chord_of(self.chord_tokens[-1], 0) if self.chord_tokens else None
 
     def time_of(self, token: int) -> int:
         """Musical time that `token` would have as the next one."""
@@ -144,7 +139,7 @@ class Writer:
             return start + tokens.position_ticks(token)
         if token < tokens.POSITION:
             return start
-        return self.time
+        return start + max(self._pen.tick, 0)
 
     def _open_bar(self) -> None:
         self.bars.append([])
@@ -161,7 +156,7 @@ class Writer:
             chord = self.brief.chords[self.bar % len(self.brief.chords)]
             return tokens.chord_token(chord, self.shift)
         if self.planned.returns_to is not None:
-            return self.starts[self.planned.returns_to]
+            return self.chord_tokens[self.planned.returns_to]
         return None
 
     # -------------------------------------------------------------------------------------------- writing
@@ -176,7 +171,7 @@ class Writer:
         bar = self.bars[-1]
         bar.append(token)
         if len(bar) == 4:
-            self.starts.append(token)
+            self.chord_tokens.append(token)
         elif len(bar) > 4:
             self._follow(token)
 
@@ -288,7 +283,7 @@ class Writer:
             mask[tokens.chord_token(Chord(0, _home_quality(self.brief.key)), 0)] = True
             return
         mask[self._free_chords] = True
-        recent = self.starts[-MAX_SAME_CHORD:]
+        recent = self.chord_tokens[-MAX_SAME_CHORD:]
         if len(recent) == MAX_SAME_CHORD and len(set(recent)) == 1:
             mask[recent[0]] = False
 
@@ -347,7 +342,9 @@ class Writer:
         """A bar may be repeated if there was one, its harmony still holds, and not for ever; never at the very end."""
         if self.bar == 0 or self.is_last_bar or not line.bars[-1]:
             return
-        same_chord = line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER) or self.starts[-1] == self.starts[-2]
+        same_chord = (
+            line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER) or self.chord_tokens[-1] == self.chord_tokens[-2]
+        )
         if same_chord and line.similes < MAX_SIMILES.get(line.role, 3):
             mask[tokens.SIMILE] = True
 

@@ -115,7 +115,7 @@ def collect(root: Path, *, seed: int, per_style: int, processes: int) -> Iterato
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """`minstrel prepare`-like entry of `make train`. Returns the exit status."""
+    """What `make corpus` runs. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generation.training.prepare", description=__doc__)
     parser.add_argument("--sources", type=Path, required=True, help="folder with the unpacked archives")
     parser.add_argument("--out", type=Path, required=True, help="folder for train.npz, held_out.npz and manifest.json")
