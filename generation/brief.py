@@ -15,6 +15,10 @@ MAX_SECONDS = 480
 """The longest song: the reading clamps what was asked and says so in a remark."""
 
 
+DENSITIES = 5
+"""Steps of density, from sparse (0) to dense (4)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mood:
     """A point in Russell's circumplex (1980): both coordinates run from −1 to 1."""
@@ -50,6 +54,7 @@ class Brief:
     key: Key
     band: tuple[Seat, ...]  # one seat a role at most, in the order of Role
     bars: int
+    density: int | None = None  # 0 (sparse) to 4 (dense); None: as the style has it
     chords: tuple[Chord, ...] = ()  # a given progression, one chord a bar, repeated to the end; empty: free
     heard: tuple[Heard, ...] = ()
     remarks: tuple[str, ...] = ()  # sentences to the asker: what could not be done as asked, and what was done
@@ -79,6 +84,7 @@ class Brief:
             "key": {"tonic": self.key.tonic, "mode": self.key.mode},
             "instruments": list(self.instruments),
             "drums": self.drums,
+            "density": self.density,
             "bars": self.bars,
             "seconds": self.seconds,
             "band": [{"role": seat.role.value, "program": seat.program} for seat in self.band],
@@ -97,6 +103,7 @@ class Brief:
             key=Key(data["key"]["tonic"], data["key"]["mode"]),
             band=tuple(Seat(Role(seat["role"]), int(seat["program"])) for seat in data["band"]),
             bars=int(data["bars"]),
+            density=data.get("density"),  # recipes of 0.1 do not have it
             chords=tuple(Chord(chord["root"], chord["quality"]) for chord in data["chords"]),
             heard=heard,
             remarks=tuple(data["remarks"]),

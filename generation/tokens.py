@@ -1,13 +1,16 @@
 """Score ↔ token ids: one stream in the order of time, bar by bar, part by part within a bar.
 
     song    header bar* END
-    header  STYLE MODE METER TEMPO VALENCE AROUSAL (ROLE PROGRAM)*      what was asked for
+    header  STYLE MODE METER TEMPO VALENCE AROUSAL DENSITY (ROLE PROGRAM)*      what was asked for
     bar     LEFT SECTION PHRASE CHORD part*                             its place in the form, its harmony
     part    ROLE (SIMILE | onset+)
     onset   POSITION [VELOCITY] [DURATION] PITCH+                       DRUM+ for drums, without a duration
 
 VELOCITY and DURATION hold until the next one within the part and bar, and SIMILE (the ٪ of written music) repeats
 the part's previous bar: together they save about half of the tokens of REMI (Huang and Yang, 2020).
+
+A control that was not asked for is left out of the header; training leaves them out at random, so that the network
+knows music with and without each.
 
 Everything is written as if the tonic were C, so that one tune is one sequence in all twelve keys: what is learnt in
 one is known in all, and the key asked for is kept by construction.
@@ -16,11 +19,12 @@ one is known in all, and the key asked for is kept by construction.
 from __future__ import annotations
 
 import math
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generation.brief import MAX_BPM, MIN_BPM, Mood, Seat
+from generation.brief import DENSITIES, MAX_BPM, MIN_BPM, Mood, Seat
 from generation.lexicon.styles import STYLES
 from generation.score import Bar, Note, Part, Role, Score, Section
 from generation.theory import METERS, QUALITIES, TICKS_PER_QUARTER, Chord, Key, Meter
@@ -33,6 +37,7 @@ DURATIONS = (2, 3, 4, 6, 8, 9, 12, 16, 18, 24, 32, 36, 48, 60, 72, 96, 120, 144,
 VELOCITIES = (24, 40, 54, 68, 80, 92, 106, 120)
 TEMPO_BINS = 24  # logarithmic, so that a step is heard alike at every tempo (10 %)
 MOOD_BINS = 5
+DENSITY_EDGES = (4.3, 6.1, 8.2, 10.7)  # notes a quarter over all parts: fifths of the training pieces
 MAX_LEFT = 16  # bars left to the end; further away it does not matter
 PHRASE = 8  # bars of a phrase: a bar knows its number within it
 
@@ -64,7 +69,8 @@ DURATION = VELOCITY + len(VELOCITIES)
 PITCH = DURATION + len(DURATIONS)
 DRUM = PITCH + 128
 LOWEST_DRUM, HIGHEST_DRUM = 27, 87
-VOCABULARY_SIZE = DRUM + HIGHEST_DRUM - LOWEST_DRUM + 1
+DENSITY = DRUM + HIGHEST_DRUM - LOWEST_DRUM + 1
+VOCABULARY_SIZE = DENSITY + DENSITIES
 
 DRUM_HIT_TICKS = 6
 """Length written for a drum hit: General MIDI's drums ring by themselves."""
@@ -111,6 +117,11 @@ def mood_bin(coordinate: float) -> int:
     return min(max(int((coordinate + 1) / 2 * MOOD_BINS), 0), MOOD_BINS - 1)
 
 
+def density_bin(notes_a_quarter: float) -> int:
+    """Bin of a density, 0 (sparse) to 4 (dense)."""
+    return bisect(DENSITY_EDGES, notes_a_quarter)
+
+
 def position_token(tick: int) -> int:
     """Token of an onset `tick` ticks into its bar; `tick` is on the grid."""
     quarter, rest = divmod(tick, TICKS_PER_QUARTER)
@@ -141,7 +152,9 @@ def chord_of(token: int, shift: int) -> Chord | None:
     return Chord((root + shift) % 12, CHORD_QUALITIES[quality])
 
 
-def header(*, style: str, key: Key, meter: Meter, bpm: float, mood: Mood, band: Sequence[Seat]) -> Tokens:
+def header(
+    *, style: str, key: Key, meter: Meter, bpm: float, mood: Mood, band: Sequence[Seat], density: int | None = None
+) -> Tokens:
     """The controls of a song. Church modes count as the major or minor that their third gives."""
     ids = [
         STYLE + STYLE_NAMES.index(style),
@@ -151,11 +164,27 @@ def header(*, style: str, key: Key, meter: Meter, bpm: float, mood: Mood, band: 
         VALENCE + mood_bin(mood.valence),
         AROUSAL + mood_bin(mood.arousal),
     ]
+    if density is not None:
+        ids.append(DENSITY + density)
     for seat in sorted(band, key=lambda seat: ROLES.index(seat.role)):
         ids.append(ROLE + ROLES.index(seat.role))
         if seat.role is not Role.DRUMS:
             ids.append(PROGRAM + seat.program)
     return Tokens(tuple(ids), (0,) * len(ids))
+
+
+def free_header(header: Tokens) -> Tokens:
+    """What is left of a header when nothing is said of the character: mode, meter and band.
+
+    The unguided half of classifier-free guidance (Ho and Salimans, 2022) reads this.
+    """
+    ids = tuple(token for token in header.ids if not is_character(token))
+    return Tokens(ids, (0,) * len(ids))
+
+
+def is_character(token: int) -> bool:
+    """Whether a token of the header says what the music is like: style, tempo, mood or density."""
+    return STYLE <= token < MODE or TEMPO <= token < PROGRAM or token >= DENSITY
 
 
 def bar_opening(*, left: int, section: Section, phrase_bar: int) -> list[int]:
@@ -184,7 +213,9 @@ def encode(score: Score, *, style: str, mood: Mood) -> Encoded:
     """A score in tokens. Onsets are snapped to the grid, velocities to one an onset."""
     shift = key_shift(score.key)
     band = tuple(Seat(part.role, part.program) for part in score.parts)
-    head = header(style=style, key=score.key, meter=score.meter, bpm=score.bpm, mood=mood, band=band)
+    quarters = len(score.bars) * score.meter.quarters
+    density = density_bin(sum(len(part.notes) for part in score.parts) / quarters)
+    head = header(style=style, key=score.key, meter=score.meter, bpm=score.bpm, mood=mood, band=band, density=density)
     onsets = {part.role: _onsets_by_bar(part, score, shift) for part in score.parts}
     numbers = phrase_bars(bar.section for bar in score.bars)
     bars, opening = [], []
@@ -299,7 +330,7 @@ class PartReader:
                 duration = DURATIONS[token - DURATION]
             elif PITCH <= token < DRUM:
                 notes.append(Note(tick, min(max(token - PITCH + self.shift, 0), 127), duration, velocity))
-            elif token >= DRUM:
+            elif DRUM <= token < DENSITY:
                 notes.append(Note(tick, token - DRUM + LOWEST_DRUM, DRUM_HIT_TICKS, velocity))
         self.previous = tuple(notes)
         return self.previous

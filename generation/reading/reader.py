@@ -13,6 +13,7 @@ from generation.lexicon.artists import Artist
 from generation.reading import band, choose, harmony, numbers, phrases, players, wishes
 from generation.reading import ear as ears
 from generation.reading.character import Character, Circumstances, character
+from generation.reading.density import density
 from generation.reading.ear import Ear, Text
 from generation.reading.harmony import Degrees, Tonality
 from generation.reading.numbers import Length
@@ -39,6 +40,7 @@ class _Explicit:
     bpm: int | None
     length: Length
     tonality: Tonality
+    density: int | None
     is_blues_form: bool
 
 
@@ -66,7 +68,7 @@ def read(prompt: str, *, bars: int | None = None, seconds: float | None = None) 
     count = _bars(ear, wanted, meter, bpm, len(chords))
     return Brief(
         style=chosen.style.name, mood=chosen.mood, bpm=bpm, meter=meter, key=key, band=seats, bars=count,
-        chords=chords, heard=ear.heard, remarks=tuple(ear.remarks),
+        density=explicit.density, chords=chords, heard=ear.heard, remarks=tuple(ear.remarks),
     )  # fmt: skip
 
 
@@ -106,6 +108,7 @@ def _explicit(ear: Ear) -> _Explicit:
         bpm=numbers.tempo(ear),
         length=numbers.length(ear),
         tonality=harmony.tonality(ear),
+        density=density(ear),
     )
 
 

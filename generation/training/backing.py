@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from generation.lexicon.styles import Style
 from generation.score import Note, Role, Section
-from generation.training import mma, patterns
+from generation.training import drummers, mma, patterns
+from generation.training.drummers import Drummer
 from generation.training.form import Form
 from generation.training.grooves import find
 from generation.training.patterns import GENERIC, Frame, Groove
@@ -59,13 +60,15 @@ def _chance(role: Role, style: Style) -> float:
     return {Role.DRUMS: 0.97, Role.BASS: 0.97, Role.CHORDS: 0.95, Role.LEAD: 1.0}.get(role, 0.65)
 
 
-def play(form: Form, style: Style, band: Band, rng: random.Random) -> Lines:
-    """Every line but the lead's, for all bars except the last, which `finish` writes."""
+def play(form: Form, style: Style, band: Band, rng: random.Random, drummer: Drummer | None = None) -> Lines:
+    """Every line but the lead's, for all bars except the last, which `finish` writes. A drummer plays all the drums."""
     own = find(style.name, str(form.tune.meter))
     files = mma.FILES.get((style.name, str(form.tune.meter)), ())
     lines: Lines = {}
     if files and (own is None or rng.random() < 0.65):
         lines = _by_mma(form, style, rng.choice(files), rng)
+    if drummer is not None:
+        lines[Role.DRUMS] = drummers.play(form, drummer, rng)
     lines = {role: notes for role, notes in lines.items() if role in band}
     missing = [role for role in band if role not in lines and role is not Role.LEAD]
     lines |= _by_patterns(form, own or Groove(meter=str(form.tune.meter)), missing, rng)

@@ -12,6 +12,11 @@ from numpy.typing import NDArray
 from generation import tokens
 from generation.tokens import Encoded, Tokens
 
+UNGUIDED = 0.15
+"""Share of windows that say nothing of the character: what unguided rows of guidance (Ho and Salimans) learn from."""
+NO_CONTROL, NO_DENSITY = 0.1, 0.5
+"""Share of the others that lack a given control; few prompts speak of density."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Dataset:
@@ -93,9 +98,14 @@ class Window:
     end: int  # the first bar (of the dataset) that is not in it
 
 
-def window(data: Dataset, piece: int, first: int, length: int) -> Window:
-    """At most `length` tokens of a piece from its bar `first` (counted in the dataset) on; the last bar may be cut."""
+def window(data: Dataset, piece: int, first: int, length: int, dropout: np.random.Generator | None = None) -> Window:
+    """At most `length` tokens of a piece from its bar `first` (counted in the dataset) on; the last bar may be cut.
+
+    With `dropout`, controls are left out at random.
+    """
     header = data.header_ids[data.header_starts[piece] : data.header_starts[piece + 1]]
+    if dropout is not None:
+        header = _with_controls_left_out(header, dropout)
     ids = [header, data.opening_ids[data.opening_starts[first] : data.opening_starts[first + 1]]]
     times = [np.zeros(len(header), np.uint16)]
     times.append(data.opening_times[data.opening_starts[first] : data.opening_starts[first + 1]])
@@ -114,7 +124,10 @@ def window(data: Dataset, piece: int, first: int, length: int) -> Window:
 
 
 def draw(data: Dataset, weights: NDArray[np.float64], length: int, random: np.random.Generator) -> Window:
-    """A random window. Beginnings and endings are drawn more often than chance would: both are hard to learn."""
+    """A random window with controls left out at random.
+
+    Beginnings and endings are drawn more often than chance would: both are hard to learn.
+    """
     piece = int(random.choice(len(data), p=weights))
     first, end = int(data.piece_starts[piece]), int(data.piece_starts[piece + 1])
     latest = _latest_start(data, piece, length)
@@ -125,7 +138,16 @@ def draw(data: Dataset, weights: NDArray[np.float64], length: int, random: np.ra
         start = latest
     else:
         start = int(random.integers(first, max(latest, first) + 1))
-    return window(data, piece, min(start, end - 1), length)
+    return window(data, piece, min(start, end - 1), length, random)
+
+
+def _with_controls_left_out(header: NDArray[np.uint16], random: np.random.Generator) -> NDArray[np.uint16]:
+    """A header as prompts give it: at times nothing about the character, else a control now and then missing."""
+    character = np.array([tokens.is_character(token) for token in header])
+    if random.random() < UNGUIDED:
+        return header[~character]
+    share = np.where(header >= tokens.DENSITY, NO_DENSITY, NO_CONTROL)
+    return header[~character | (random.random(len(header)) >= share)]
 
 
 def _latest_start(data: Dataset, piece: int, length: int) -> int:

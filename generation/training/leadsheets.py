@@ -29,6 +29,7 @@ LICENCES = {
     "mcgill_billboard": "CC0",
     "oneills1850": "tunes are public domain, transcribed by volunteers, no licence text",
     "ryansMammoth": "tunes are public domain, transcribed by volunteers, no licence text",
+    "mood_progressions": "MIT, © Ludovic Drolez",
     "grammar": "ours",
 }
 
@@ -113,8 +114,10 @@ _KINDS = {
 
 @functools.lru_cache(maxsize=2)
 def openewld_paths(root: Path) -> dict[str, Path]:
-    """The lead sheets by work id."""
+    """The lead sheets by work id; none if the archive is not there."""
     folder = root / "openewld_public_domain"
+    if not folder.is_dir():
+        return {}
     with (folder / "index.csv").open(encoding="utf-8", newline="") as file:
         paths = [folder / row["path"] for row in csv.DictReader(file)]
     return {f"openewld/{path.stem}": path for path in paths if path.exists()}
@@ -288,7 +291,7 @@ def billboard_paths(root: Path) -> dict[str, Path]:
     """The charts by work id, each song once: many stand in the archive under several numbers."""
     songs: dict[tuple[str, ...], Path] = {}
     for path in sorted((root / "mcgill_billboard").glob("*/salami_chords.txt")):
-        song = tuple(path.read_text(encoding="utf-8").splitlines()[:2])
+        song = tuple(path.read_text(encoding="utf-8", errors="replace").splitlines()[:2])
         songs.setdefault(song, path)
     return {f"billboard/{path.parent.name}": path for path in songs.values()}
 
@@ -358,6 +361,20 @@ def _harte(bar: str) -> Chord | None:
 
 # All sources
 
+_SOURCES = {
+    "openewld": "openewld_public_domain",
+    "billboard": "mcgill_billboard",
+    "oneills": "oneills1850",
+    "ryans": "ryansMammoth",
+    "moods": "mood_progressions",
+    "grammar": "grammar",
+}
+
+
+def source_of(work: str) -> str:
+    """The archive that a work id belongs to, a key of LICENCES."""
+    return _SOURCES[work.partition("/")[0]]
+
 
 def catalogue(root: Path) -> dict[str, tuple[str, ...]]:
     """Work ids by source, in a fixed order."""
@@ -382,5 +399,5 @@ def read(root: Path, work: str) -> Tune:
     if source == "billboard":
         path = root / "mcgill_billboard" / work.partition("/")[2] / "salami_chords.txt"
         return parse_billboard(path.read_text(encoding="utf-8"), work)
-    archive = {"oneills": "oneills1850", "ryans": "ryansMammoth"}[source]
+    archive = source_of(work)
     return abc.parse(abc.tunes(root, archive)[work], work, archive)

@@ -1,183 +1,177 @@
-"""A tune by rule over a chord progression: motif, repetition and variation, chord tones on strong beats."""
+"""A tune by rule over a chord progression, in the idiom of a style.
+
+Sections are laid out in periods of eight bars (twelve in a blues), periods in units by one of the idiom's forms; each
+unit states an idea, repeats it, moves it by a step or closes. A letter that returns brings its period back.
+"""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from generation.score import Note
-from generation.theory import Chord, Key, Meter
+from generation.theory import Chord
+from generation.training import lines, phrases, rhythms
+from generation.training.phrases import Idea, Plan, Unit
 
-_RHYTHMS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "4/4": (
-        ("x-------x---x---", "x---x---x-------", "....x---x---x---", "x-----x-x-------", "x-----------x---"),
-        ("x---x-x-x---x---", "x-x-x---x---x-x-", "..x-x-x-x-------", "x--x--x-x---x---", "x-----x-x-x-x---"),
-        ("x-x-x-x-x---x-x-", "xx.xx.x-x--x--x-", "x-xxx-x-x-x-x---", "x--x--x--x--x-x-", "..xxx-x-..x-x-x-"),
-    ),
-    "3/4": (
-        ("x-------x---", "x-----------", "x---x---x---"),
-        ("x---x-x-x---", "x-----x-x---", "x---x---x-x-"),
-        ("x-x-x-x-x-x-", "x-x-x---x-x-", "x---x-xxx-x-"),
-    ),
-    "2/4": (
-        ("x---x---", "x-------"),
-        ("x-x-x---", "x---x-x-", "x--xx-x-"),
-        ("xxx-x-x-", "x-xxx-x-", "xxxxx-x-"),
-    ),
-    "6/8": (
-        ("x-----x-----", "x---x-x-----"),
-        ("x---x-x---x-", "x-x-x-x-----", "x---x-x-x-x-"),
-        ("x-x-x-x-x-x-", "x-x-x-x---x-"),
-    ),
-    "12/8": (
-        ("x-----x-----", "x--------x--"),
-        ("x-xx--x-xx--", "x--x-xx-----", "x-xx-xx-----"),
-        ("xxxx-xx-xx--", "x-xxxxx-x---"),
-    ),
-}
-"""Rhythms of a bar by meter, from calm to busy; `x` begins a note, `-` holds it."""
+_PERIOD, _BLUES = 8, 12  # bars
+_BLUES_FORM = "a b a b' c b'"
+_EXACT = 0.75
+"""How often a period comes back as it was."""
+
+_CONTRAST = (0, 3, 5)
+"""Semitones by which the second and the third section lie above the first."""
+
+_TRIES = 4
+"""Rhythms drawn for an idea until it differs from the others of its section."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a tune is made over. `letters` is the form, one letter a bar: equal letters share their motifs."""
+@dataclass(slots=True, kw_only=True)
+class _Theme:
+    """What one letter of the form is made of."""
 
-    chords: tuple[Chord, ...]
-    letters: str
-    key: Key
-    meter: Meter
-    low: int
-    high: int
-    density: int  # 0 calm, 1 usual, 2 busy
+    home: float  # MIDI pitch around which it lies
+    density: int
+    form: list[str]
+    ideas: dict[tuple[str, int], Idea] = field(default_factory=dict)
 
 
-_STEP = 1.75
-"""Semitones of a scale step, near enough to aim with."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Block:
+    """A period's bars."""
 
-_ARCHES = (
-    (0, 1, 2, 0, 0, 2, 3, -1),
-    (0, 0, 1, -1, 0, 1, 3, 0),
-    (1, 0, -1, -2, 1, 0, 2, -1),
-    (0, 2, 4, 2, 3, 2, 1, 0),
-    (0, -1, 1, 0, 2, 1, 0, -2),
-)
-"""Where the eight bars of a period lie, in scale steps around home."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Motif:
-    rhythms: tuple[str, str]
-    shapes: tuple[tuple[int, ...], tuple[int, ...]]  # scale steps above the bar's place, used in turn
-    arch: tuple[int, ...]
-    home: float  # MIDI pitch
+    letter: str
+    start: int
+    bars: int
 
 
 def write(plan: Plan, rng: random.Random) -> list[Note]:
-    """The tune. Phrases are four bars long: motif, motif varied, motif, close."""
-    motifs = {letter: _motif(plan, rng, index) for index, letter in enumerate(sorted(set(plan.letters)))}
+    """The tune, one note at a time, sorted. An upbeat to the first bar has a negative onset."""
+    themes: dict[str, _Theme] = {}
+    heard: dict[tuple[str, tuple[Chord, ...]], list[Note]] = {}
     notes: list[Note] = []
-    since = 0  # bars since the section began
-    for bar, letter in enumerate(plan.letters):
-        since = since + 1 if bar and plan.letters[bar - 1] == letter else 0
-        motif = motifs[letter]
-        rhythm, shape = motif.rhythms[since % 2], motif.shapes[since % 2]
-        if since % 4 == 3:
-            rhythm = _close(plan.meter, last=since % 8 == 7)
-        elif since % 4 == 2 and rng.random() < 0.4:
-            shape = (*shape[:2], *_shape(rng))
-        elif since >= 8 and rng.random() < 0.25:
-            rhythm = rng.choice(_RHYTHMS[str(plan.meter)][plan.density])
-        place = motif.home + _STEP * motif.arch[since % 8]
-        notes += _bar(plan, bar, rhythm, shape, place, rng=rng)
+    for block in _blocks(plan):
+        start = block.start * plan.meter.bar_ticks
+        theme = themes.setdefault(block.letter, _theme(plan, len(themes), rng))
+        harmony = (block.letter, plan.chords[block.start : block.start + block.bars])
+        if harmony not in heard:
+            heard[harmony] = [_moved(note, -start) for note in _period(plan, block, theme, rng)]
+            again = heard[harmony]
+        else:
+            again = heard[harmony] if rng.random() < _EXACT else _varied(heard[harmony], plan, harmony[1], rng)
+        notes = _joined(notes, [_moved(note, start) for note in again])
+    return _ended(notes, plan)
+
+
+def _blocks(plan: Plan) -> list[_Block]:
+    blocks: list[_Block] = []
+    bar = 0
+    for letter, run in groupby(plan.letters):
+        left = len(list(run))
+        size = _BLUES if left % _BLUES == 0 and (left % _PERIOD or plan.style == "blues") else _PERIOD
+        while left:
+            blocks.append(_Block(letter=letter, start=bar, bars=min(size, left)))
+            bar += blocks[-1].bars
+            left -= blocks[-1].bars
+    return blocks
+
+
+def _theme(plan: Plan, index: int, rng: random.Random) -> _Theme:
+    """Later sections lie higher, and move more or less than the first."""
+    center = (plan.low + plan.high) / 2 - 2
+    density = plan.density if index == 0 else max(0, min(2, plan.density + rng.choice((-1, 0, 1, 1))))
+    home = center + rng.uniform(-2.5, 0.5) + _CONTRAST[min(index, 2)]
+    return _Theme(home=home, density=density, form=rng.choice(plan.idiom.forms).split())
+
+
+def _period(plan: Plan, block: _Block, theme: _Theme, rng: random.Random) -> list[Note]:
+    """Unit after unit; one of them, about two thirds through, has the highest note."""
+    unit_bars = min(plan.idiom.unit_bars, block.bars)
+    sizes = [min(unit_bars, block.bars - bar) for bar in range(0, block.bars, unit_bars)]
+    names = _form(theme, len(sizes), block.bars)
+    fresh = [index for index, name in enumerate(names) if len(name) > 1 or name not in names[:index]]
+    peak = min(fresh, key=lambda index: abs((index + 0.5) / len(names) - phrases.CLIMAX))
+    notes: list[Note] = []
+    bar = block.start
+    for index, (name, size) in enumerate(zip(names, sizes, strict=True)):
+        idea = theme.ideas.setdefault((name[0], size), _idea(plan, theme, size, rng))
+        place = index / max(1, len(names) - 1)
+        rise = 4.5 * place / phrases.CLIMAX if place <= phrases.CLIMAX else 4.5 - 22 * (place - phrases.CLIMAX)
+        unit = Unit(
+            plan=plan,
+            idea=idea,
+            change=name[1:],
+            start=bar * plan.meter.bar_ticks,
+            anchor=theme.home + rise,
+            ceiling=round(theme.home) + (9 if index == peak else 6),
+            peaks=index == peak,
+            ends=_goals(plan, bar + size - 1, closed=index == len(names) - 1)
+            if index == len(names) - 1 or 2 * index + 2 == len(names)
+            else frozenset(),
+        )
+        notes = _joined(notes, phrases.sung(unit, [note.pitch for note in notes[-2:]], rng))
+        bar += size
     return notes
 
 
-def _motif(plan: Plan, rng: random.Random, index: int) -> _Motif:
-    """Later sections lie a little higher."""
-    choices = _RHYTHMS[str(plan.meter)][plan.density]
-    middle = (plan.low + plan.high) / 2
-    home = min(middle + 3, middle + rng.uniform(-4, 1) + 2 * index)
-    rhythms = (rng.choice(choices), rng.choice(choices))
-    return _Motif(rhythms, (_shape(rng), _shape(rng)), rng.choice(_ARCHES), home)
+def _form(theme: _Theme, units: int, bars: int) -> list[str]:
+    """The theme's form for this many units; its last unit always closes."""
+    form = _BLUES_FORM.split() if bars == _BLUES and units == 6 else theme.form
+    return [form[index % (len(form) - 1)] for index in range(units - 1)] + [form[-1]]
 
 
-def _shape(rng: random.Random) -> tuple[int, ...]:
-    """Seven notes by step, with a leap now and then that the next step takes back."""
-    shape = [rng.choice((0, 0, 2, -2))]
-    direction = rng.choice((1, -1))
-    while len(shape) < 7:
-        if rng.random() < 0.2:
-            shape.append(shape[-1] + direction * rng.choice((2, 3)))
-            direction = -direction
-        else:
-            shape.append(shape[-1] + rng.choice((direction, direction, 0, -direction)))
-        if abs(shape[-1]) > 3:
-            direction = -1 if shape[-1] > 0 else 1
-    return tuple(max(-5, min(5, step)) for step in shape)
+def _idea(plan: Plan, theme: _Theme, bars: int, rng: random.Random) -> Idea:
+    known = [idea.spans for idea in theme.ideas.values()]
+    spans = rhythms.idea(plan.idiom, plan.meter, bars, theme.density, rng)
+    for _ in range(_TRIES):
+        if spans not in known:
+            break
+        spans = rhythms.idea(plan.idiom, plan.meter, bars, theme.density, rng)
+    return Idea(spans=spans, line=rng.choice(plan.idiom.lines), seed=rng.randrange(2**31))
 
 
-def _close(meter: Meter, *, last: bool) -> str:
-    """A phrase's last bar: one long note, with a breath after the second phrase."""
-    steps = {48: 8, 96: 16}.get(meter.bar_ticks, 12)
-    held = steps // 2 if last else steps * 3 // 4
-    return "x" + "-" * (held - 1) + "." * (steps - held)
+def _goals(plan: Plan, bar: int, *, closed: bool) -> frozenset[int]:
+    """Pitch classes to end on: the tonic's chord for an answer, fifth, second or seventh for a question."""
+    wanted = {(plan.key.pitch_class + step) % 12 for step in ((0, 3, 4, 7) if closed else (2, 7, 11))}
+    tones = plan.chords[bar].pitch_classes
+    return frozenset(wanted & tones) or tones
 
 
-def _bar(plan: Plan, bar: int, rhythm: str, shape: tuple[int, ...], place: float, *, rng: random.Random) -> list[Note]:
-    size = plan.meter.bar_ticks // len(rhythm)
-    chord, start = plan.chords[bar], bar * plan.meter.bar_ticks
-    scale = plan.key.scale - _clashes(plan.key.scale, chord) | chord.pitch_classes
-    notes: list[Note] = []
-    for index, sign in enumerate(rhythm):
-        if sign != "x":
-            continue
-        length = 1
-        while index + length < len(rhythm) and rhythm[index + length] == "-":
-            length += 1
-        strong = index * 2 % len(rhythm) == 0 or length * size >= 24
-        target = round(place + _STEP * shape[len(notes) % len(shape)])
-        pitch = _nearest(target, chord.pitch_classes if strong else scale, plan)
-        velocity = 84 + (8 if index == 0 else 0) + rng.randint(-6, 6)
-        notes.append(Note(start + index * size, pitch, length * size, velocity))
-    return notes
+def _moved(note: Note, ticks: int) -> Note:
+    return replace(note, onset=note.onset + ticks)
 
 
-def _clashes(scale: frozenset[int], chord: Chord) -> frozenset[int]:
-    """Notes of the key a semitone beside a chord tone that is not in the key: they would fight it."""
-    foreign = chord.pitch_classes - scale
-    return frozenset(tone for tone in scale if any((tone - other) % 12 in {1, 11} for other in foreign))
+def _joined(notes: list[Note], more: list[Note]) -> list[Note]:
+    """One line: what is sung gives way to the next unit's upbeat."""
+    if not more:
+        return notes
+    start = more[0].onset
+    kept = [replace(n, duration=min(n.duration, start - n.onset)) for n in notes if n.onset < start]
+    return kept + more
 
 
-def _nearest(target: int, classes: frozenset[int], plan: Plan) -> int:
-    pitches = [pitch for pitch in range(plan.low, plan.high + 1) if pitch % 12 in classes]
-    return min(pitches, key=lambda pitch: (abs(pitch - target), pitch))
+def _varied(notes: list[Note], plan: Plan, chords: tuple[Chord, ...], rng: random.Random) -> list[Note]:
+    """A long note in two: the second half goes by step towards the next."""
+    places = [i for i, note in enumerate(notes[:-1]) if note.duration >= 2 * rhythms.EIGHTH and note.onset >= 0]
+    made = list(notes)
+    for index in sorted(rng.sample(places, k=min(len(places), rng.choice((1, 2, 3)))), reverse=True):
+        note, after = made[index], made[index + 1]
+        half = note.duration // 2 // rhythms.EIGHTH * rhythms.EIGHTH
+        chord = chords[min(len(chords) - 1, note.onset // plan.meter.bar_ticks)]
+        classes = frozenset(plan.key.scale - lines.clashes(plan.key.scale, chord)) | chord.pitch_classes
+        toward = note.pitch + (2 if after.pitch >= note.pitch else -2)
+        pitch = lines.nearest(toward, classes - {note.pitch % 12}, plan.low, plan.high)
+        second = Note(note.onset + half, pitch, note.duration - half, max(1, note.velocity - 8))
+        made[index : index + 1] = [replace(note, duration=half), second]
+    return made
 
 
-def counter_line(plan: Plan, lead: list[Note], rng: random.Random) -> list[Note]:
-    """A second voice: guide tones held under the tune, and short answers where the tune rests."""
-    notes: list[Note] = []
-    previous = (plan.low + plan.high) // 2
-    bar_ticks = plan.meter.bar_ticks
-    for bar, chord in enumerate(plan.chords):
-        start = bar * bar_ticks
-        sounding = [note for note in lead if note.onset < start + bar_ticks and note.end > start]
-        busy = sum(start <= note.onset for note in sounding)
-        guide = _nearest(previous, _guides(chord), plan)
-        if busy <= 1 and bar % 2 == 1:
-            rhythm = rng.choice(_RHYTHMS[str(plan.meter)][1])
-            notes += [
-                Note(note.onset, note.pitch, note.duration, note.velocity - 12)
-                for note in _bar(plan, bar, rhythm, _shape(rng), guide, rng=rng)
-                if note.onset >= start + bar_ticks // 2
-            ]
-            notes.append(Note(start, guide, bar_ticks // 2, 66))
-        else:
-            notes.append(Note(start, guide, bar_ticks, 64 + rng.randint(-5, 5)))
-        previous = guide
-    return sorted(notes)
-
-
-def _guides(chord: Chord) -> frozenset[int]:
-    """Third and seventh, or third and fifth of a triad: what tells one chord from another."""
-    tones = sorted((tone - chord.root) % 12 for tone in chord.pitch_classes)
-    return frozenset((chord.root + tone) % 12 for tone in (tones[1], tones[-1]))
+def _ended(notes: list[Note], plan: Plan) -> list[Note]:
+    """The tune's last note is the tonic, or a chord tone where the tonic does not fit."""
+    if not notes:
+        return notes
+    last, tones = notes[-1], plan.chords[-1].pitch_classes
+    tonic = frozenset({plan.key.pitch_class})
+    pitch = lines.nearest(last.pitch, tonic & tones or tones, plan.low, plan.high)
+    return [*notes[:-1], replace(last, pitch=pitch)]

@@ -1,7 +1,8 @@
 """A small grammar of harmony for styles that lead sheets do not fit: loops, blues, turnarounds, cadences.
 
 Progressions are written in Roman numerals, one a bar: `i VI III VII`. Numerals count the scale of the key's
-mode (natural minor), lower case is minor; `b` and `#` alter the root; what follows is the quality.
+mode (natural minor), lower case is minor; `b` and `#` alter the root; what follows is the quality. A section is
+made of one or two of its style's progressions with the substitutions that suit the style.
 """
 
 from __future__ import annotations
@@ -10,16 +11,24 @@ import random
 import re
 
 from generation.theory import MODES, QUALITIES, Chord, Key, Meter
+from generation.training import loops
 from generation.training.leadsheets import Tune, key_of
+from generation.training.loops import Loop
+from generation.training.reharmonise import Manner, vary
 
 _BLUES = (
     "I7 I7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 V7",
     "I7 IV7 I7 I7 IV7 IV7 I7 I7 V7 IV7 I7 V7",
     "I7 IV7 I7 I7 IV7 IV7 I7 VI7 ii7 V7 I7 V7",
+    "I7 I7 I7 I7 IV7 IV7 I7 I7 V7 V7 I7 I7",
+    "I7 IV7 I7 I7 IV7 #ivdim7 I7 VI7 II7 V7 I7 V7",
+    "I7 I7 I7 I7 IV7 ivm6 I7 VI7 bVI7 V7 I7 V7",
 )
 _MINOR_BLUES = (
     "i7 i7 i7 i7 iv7 iv7 i7 i7 VI7 V7 i7 V7",
     "i iv7 i i iv7 iv7 i i VImaj7 V7 i V7",
+    "i7 iv7 i7 i7 iv7 iv7 i7 i7 iim7b5 V7 i7 iim7b5",
+    "i i i i7 iv iv i i V7 iv7 i V7",
 )
 _JAZZ = (
     "Imaj7 vi7 ii7 V7",
@@ -171,20 +180,71 @@ def chords(text: str, key: Key) -> list[Chord]:
     return [chord(numeral, key) for numeral in text.split()]
 
 
+_MANNERS = {
+    **dict.fromkeys(("bossa nova", "samba", "swing", "jazz ballad", "blues"), Manner.JAZZ),
+    **dict.fromkeys(("soul", "gospel", "ballad", "lo-fi", "bolero", "disco"), Manner.RICH),
+    **dict.fromkeys(("ragtime", "tango", "classical", "baroque", "romantic", "waltz", "march"), Manner.CLASSICAL),
+    **dict.fromkeys(("funk", "techno", "trap", "ambient", "cinematic", "house", "metal", "hip-hop"), Manner.STATIC),
+}
+"""How a style's players change a progression; the others do it plainly."""
+
+_TURNAROUNDS = {
+    Manner.PLAIN: {False: ("IV V", "ii V", "bVII IV", "IV iv"), True: ("iv V", "VI VII", "iv v")},
+    Manner.RICH: {False: ("ii7 V7", "iv bVII7", "IVmaj7 V7"), True: ("iim7b5 V7", "iv7 VII7", "VImaj7 V7")},
+    Manner.JAZZ: {
+        False: ("ii7 V7", "ii7 bII7", "iv7 bVII7", "VI7 V7"),
+        True: ("iim7b5 V7", "VI7 V7", "iim7b5 bII7"),
+    },
+    Manner.CLASSICAL: {False: ("ii V7", "IV V7", "II7 V7", "I V7"), True: ("iv V7", "iim7b5 V7", "VI V7")},
+    Manner.STATIC: {False: ("IV IV", "ii7 ii7", "vi IV"), True: ("VI VII", "iv iv", "VII VII")},
+}
+"""Two bars that lead back to a section's beginning, in major and in minor."""
+
+_FORMS = ("AABB", "AABA", "ABAB", "AABC", "ABAC", "AB", "ABCB")
+
+
 def compose(style: str, meter: Meter, *, minor: bool, work: str, rng: random.Random) -> Tune:
-    """A chart of 16 to 32 bars: two or three progressions as sections."""
+    """A chart of 16 to 32 bars: two or three sections, each recombined from the style's progressions and varied."""
     key = key_of(rng.randrange(12), minor=minor)
-    choices = PROGRESSIONS[style][minor]
-    if style == "blues":
-        forms = ("AA", "AAB" if rng.random() < 0.5 else "AA")
-    else:
-        forms = ("AABB", "AABA", "ABAB", "AABC", "ABAC", "AB", "ABCB")
-    form = rng.choice(forms)
-    picked = rng.sample(choices, k=min(len(choices), len(set(form))))
-    sections: dict[str, list[Chord]] = {}
-    for letter, text in zip(sorted(set(form)), picked * 3, strict=False):
-        block = chords(text, key)
-        sections[letter] = block * 2 if len(block) == 4 else block
-    bars = [chord for letter in form for chord in sections[letter]]
-    letters = "".join(letter * len(sections[letter]) for letter in form)
-    return Tune(source="grammar", work=work, meter=meter, key=key, chords=tuple(bars), letters=letters)
+    form = rng.choice(("AA", "AAB", "AAB") if style == "blues" else _FORMS)
+    sections = {letter: _section(style, key, rng) for letter in sorted(set(form))}
+    return _tune("grammar", work, meter, key, form=form, sections=sections)
+
+
+def compose_on(loop: Loop, style: str, meter: Meter, *, rng: random.Random) -> Tune:
+    """A chart whose first section is a given loop; the others are the style's own."""
+    key = key_of(rng.randrange(12), minor=loop.minor)
+    form = rng.choice(_FORMS)
+    given = loops.in_key(loop, key)
+    sections = {letter: _section(style, key, rng) for letter in sorted(set(form) - {"A"})}
+    sections["A"] = given * 2 if len(given) == 4 else given
+    return _tune(loops.SOURCE, loop.work, meter, key, form=form, sections=sections)
+
+
+def _section(style: str, key: Key, rng: random.Random) -> list[Chord]:
+    """Eight bars, or the twelve of a blues."""
+    manner = _MANNERS.get(style, Manner.PLAIN)
+    choices = PROGRESSIONS[style][key.is_minor]
+    bars = chords(rng.choice(choices), key)
+    if len(bars) == 4:
+        again = chords(rng.choice([text for text in choices if len(text.split()) == 4]), key)
+        varied = vary(bars, key, manner, rng, changes=rng.choice((0, 1, 1, 2)))
+        # A loop comes back, as it was or changed, or another of the style answers it.
+        bars = varied + rng.choice((varied, vary(varied, key, manner, rng, changes=2), again))
+    elif len(bars) > 4:
+        # A blues has few progressions and many ways to play each.
+        bars = vary(bars, key, manner, rng, changes=rng.choice((2, 3, 4, 5) if style == "blues" else (0, 1, 2, 3)))
+    if rng.random() < 0.35:
+        bars[-2:] = chords(rng.choice(_TURNAROUNDS[manner][key.is_minor]), key)
+    return bars
+
+
+def _tune(source: str, work: str, meter: Meter, key: Key, *, form: str, sections: dict[str, list[Chord]]) -> Tune:
+    return Tune(
+        source=source,
+        work=work,
+        meter=meter,
+        key=key,
+        chords=tuple(chord for letter in form for chord in sections[letter]),
+        letters="".join(letter * len(sections[letter]) for letter in form),
+    )

@@ -47,7 +47,7 @@ def plan(root: Path, *, seed: int) -> list[Job]:
 def realise(job: Job, root: Path) -> list[Piece]:
     """The pieces of one job; none, with the reason in the log, if its file cannot be used."""
     try:
-        return _read(job, root)
+        return read(job, root)
     except UnusableError as error:
         log.info("%s is left out: %s", job.path, error)
     except OSError as error:
@@ -55,7 +55,8 @@ def realise(job: Job, root: Path) -> list[Piece]:
     return []
 
 
-def _read(job: Job, root: Path) -> list[Piece]:
+def read(job: Job, root: Path) -> list[Piece]:
+    """The pieces of one job. Raises UnusableError or OSError if its file cannot be used."""
     source = SOURCES[job.source]
     rng = random.Random(job.seed)
     found = transcribe.passages(root / job.path, default_bpm=source.default_bpm, fixed_bars=source.fixed_bars)

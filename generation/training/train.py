@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -68,7 +69,16 @@ def batch(
     return torch.from_numpy(ids), torch.from_numpy(times), torch.from_numpy(goals)
 
 
-def loss_of(model: MusicTransformer, ids: Tensor, times: Tensor, goals: Tensor, *, reduction: str = "mean") -> Tensor:
+class Network(Protocol):
+    """Anything that says from ids and times, both (B, T), what comes next: logits (B, T, vocabulary)."""
+
+    @property
+    def device(self) -> torch.device: ...
+
+    def __call__(self, input_ids: Tensor, times: Tensor) -> Tensor: ...
+
+
+def loss_of(model: Network, ids: Tensor, times: Tensor, goals: Tensor, *, reduction: str = "mean") -> Tensor:
     """Cross-entropy in nats of the tokens that are the composer's choice."""
     device = model.device
     with torch.autocast(device.type, torch.bfloat16):
@@ -101,7 +111,7 @@ class Surprise:
         return cls(nats, int(predicted), int(notes))
 
 
-def surprise(model: MusicTransformer, data: Dataset, piece: int, *, length: int) -> Surprise:
+def surprise(model: Network, data: Dataset, piece: int, *, length: int) -> Surprise:
     """A piece's surprise, read in windows of whole bars of at most `length` tokens."""
     nats, predicted, notes = 0.0, 0, 0
     for window in dataset.whole(data, piece, length):
@@ -201,12 +211,22 @@ def _restore(optimiser: torch.optim.Optimizer, saved: dict[str, Tensor]) -> None
     optimiser.load_state_dict(state)
 
 
-def _start(run: Path, device: torch.device) -> Trainer:
-    try:
+def _start(run: Path, device: torch.device, origin: Path | None) -> Trainer:
+    with suppress(FileNotFoundError):
         return Trainer.resume(run, device)
-    except FileNotFoundError:
+    if origin is None:
         with device:
             return Trainer(MusicTransformer(MusicConfig()))
+    network = grown(MusicTransformer.from_pretrained(origin, dtype=torch.float32, local_files_only=True))
+    torch.nn.Module.to(network, device)
+    return Trainer(network)
+
+
+def grown(network: MusicTransformer) -> MusicTransformer:
+    """The network with a row for each token that the vocabulary gained at its end since it was trained."""
+    if network.config.vocab_size < tokens.VOCABULARY_SIZE:
+        network.resize_token_embeddings(tokens.VOCABULARY_SIZE, mean_resizing=False)
+    return network
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -214,6 +234,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="minstrel train", description=__doc__.split("\n")[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True, help="folder made by generation.training.prepare")
     parser.add_argument("--run", type=Path, required=True, help="folder for checkpoints and log; resumes what it holds")
+    parser.add_argument("--start-from", type=Path, help="folder with weights to begin a new run with")
     parser.add_argument("--minutes", type=float, default=60, help="training time in all, resumed time included")
     parser.add_argument("--rows", type=int, default=16, help="windows a step")
     parser.add_argument("--length", type=int, default=MusicConfig().max_position_embeddings, help="tokens a window")
@@ -222,7 +243,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     data, held_out = (Dataset.load(options.data / f"{split}.npz") for split in ("train", "held_out"))
     torch.manual_seed(options.seed)
-    trainer = _start(options.run, device)
+    trainer = _start(options.run, device, options.start_from)
     options.run.mkdir(parents=True, exist_ok=True)
     with suppress(KeyboardInterrupt):
         signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -121,3 +121,21 @@ def test_empty_parts_and_bars_are_written() -> None:
     encoded = tokens.encode(score, style="pop", mood=CALM)
     assert all(len(bar) == 4 for bar in encoded.bars[:-1])
     assert _decoded(encoded, score).parts[0].notes == ()
+
+
+def test_the_header_says_how_dense_the_song_is() -> None:
+    score = band_score(bars=8)
+    notes = sum(len(part.notes) for part in score.parts)
+    head = tokens.encode(score, style="pop", mood=CALM).header
+    assert tokens.DENSITY + tokens.density_bin(notes / 32) in head.ids
+    assert [tokens.density_bin(value) for value in (0, 5, 7, 9, 99)] == [0, 1, 2, 3, 4]
+
+
+def test_a_free_header_says_nothing_of_the_character_and_keeps_the_band() -> None:
+    head = tokens.encode(band_score(bars=8), style="pop", mood=CALM).header
+    free = tokens.free_header(head)
+    assert [token for token in head.ids if token not in free.ids] == [
+        token for token in head.ids if tokens.is_character(token)
+    ]
+    assert len(head) - len(free) == 5  # style, tempo, valence, arousal, density
+    assert len(free.times) == len(free)

@@ -9,7 +9,7 @@ import pytest
 
 from generation.lexicon.styles import STYLES
 from generation.theory import Key, Meter
-from generation.training import abc, leadsheets, melody, progressions
+from generation.training import abc, leadsheets, progressions
 from generation.training.leadsheets import TuneError
 
 
@@ -131,14 +131,3 @@ def test_numerals() -> None:
     assert names == ["Am", "F", "Bb", "E7", "Bm7b5", "Dm7"]
     with pytest.raises(ValueError, match="Roman numeral"):
         progressions.chord("H", Key("A", "minor"))
-
-
-def test_a_made_tune_returns_to_its_motif() -> None:
-    tune = progressions.compose("pop", Meter(4, 4), minor=False, work="grammar/x", rng=random.Random(2))
-    plan = melody.Plan(tune.chords, tune.letters, tune.key, tune.meter, 60, 81, 1)
-    notes = melody.write(plan, random.Random(3))
-    rhythm = [[note.onset % 96 for note in notes if note.onset // 96 == bar] for bar in range(8)]
-    assert rhythm[0] == rhythm[4]
-    assert all(60 <= note.pitch <= 81 for note in notes)
-    first = [note for note in notes if note.onset % 96 == 0]
-    assert all(note.pitch % 12 in tune.chords[note.onset // 96].pitch_classes for note in first)

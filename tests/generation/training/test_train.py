@@ -114,3 +114,31 @@ def test_shipped_weights_compose(tmp_path: Path) -> None:
     assert {file.name for file in (tmp_path / "weights").iterdir()} == {"config.json", "model.safetensors"}
     song = Composer.load("cpu", tmp_path / "weights").compose(simple_brief(bars=4), seed=1).score
     assert len(song.bars) == 4
+
+
+def test_controls_are_left_out_at_random_but_never_the_meter_or_the_band(corpus: Dataset) -> None:
+    weights, random = dataset.balanced(corpus), np.random.default_rng(3)
+    heads = []
+    for _ in range(400):
+        ids = dataset.draw(corpus, weights, 128, random).ids
+        heads.append(list(ids[: int(np.argmax((ids >= tokens.LEFT) & (ids < tokens.SECTION)))]))
+    unguided = np.mean([not any(tokens.is_character(token) for token in head) for head in heads])
+    dense = np.mean([any(token >= tokens.DENSITY for token in head) for head in heads])
+    assert unguided == pytest.approx(dataset.UNGUIDED, abs=0.06)
+    assert dense == pytest.approx((1 - dataset.UNGUIDED) * (1 - dataset.NO_DENSITY), abs=0.08)
+    for head in heads:
+        assert sum(tokens.METER <= token < tokens.TEMPO for token in head) == 1
+        assert sum(tokens.ROLE <= token < tokens.LEFT for token in head) == 3
+
+
+def test_a_network_grows_by_the_tokens_that_were_added() -> None:
+    torch.manual_seed(0)
+    config = MusicConfig.tiny()
+    config.vocab_size = tokens.VOCABULARY_SIZE - tokens.DENSITIES
+    small = MusicTransformer(config)
+    ids, times = torch.tensor([[tokens.STYLE, tokens.METER, tokens.LEFT]]), torch.zeros(1, 3, dtype=torch.long)
+    before = small(ids, times)
+    grown = train.grown(small)
+    after = grown(ids, times)
+    assert after.shape[-1] == tokens.VOCABULARY_SIZE == grown.config.vocab_size
+    torch.testing.assert_close(after[..., : before.shape[-1]], before)
