@@ -12,7 +12,7 @@ MINUTES ?= 60
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play test lint bench train corpus evaluate clean system-song system-test system-corpus
+.PHONY: help song play test lint bench train corpus ship evaluate clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -37,8 +37,14 @@ corpus: $(STAMP)/train | system-corpus
 train: $(STAMP)/train
 	$(BIN)/minstrel train --data runs/corpus --run runs/model --minutes $(MINUTES) $(ARGS)
 
-evaluate: $(STAMP)/song
-	$(BIN)/minstrel evaluate --data runs/corpus $(ARGS)
+ship: $(STAMP)/train
+	$(BIN)/python -m generation.training.ship runs/model
+	$(BIN)/python -m generation.training.norms --data runs/corpus
+	$(BIN)/python -m generation.training.index --data runs/corpus
+	rm -rf runs/judge && $(BIN)/python -m generation.training.judge --data runs/corpus --songs runs/judge
+
+evaluate: $(STAMP)/train
+	$(BIN)/minstrel evaluate --data runs/corpus --report docs/evaluation.md $(ARGS)
 
 bench: $(STAMP)/song | system-song
 	@$(BIN)/minstrel bench $(ARGS)

@@ -189,9 +189,9 @@ def _train(words: list[str]) -> int:
 
 
 def _evaluate(words: list[str]) -> int:
-    from generation.training import evaluate
+    from generation.training import evaluation
 
-    return evaluate.main(words)
+    return evaluation.main(words)
 
 
 def _bench(words: list[str]) -> int:

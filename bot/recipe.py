@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,27 @@ from bot.errors import RecipeError
 from bot.song import MAX_SEED, heard_to_json
 from bot.version import VERSION
 from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief, Heard
+from generation.critic import Verdict
 from generation.lexicon.styles import STYLES
-from generation.sampling import Sampling
+from generation.sampling import MAX_TAKES, Sampling
+from generation.tokens import VOCABULARY_SIZE
 
 _LARGEST_BYTES = 1_000_000  # a real one has about two thousand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which of the takes the critic chose, and what it said of that one."""
+
+    take: int  # from 0
+    takes: int  # composed in all
+    total: float  # 0 to 1, of the terms
+    terms: dict[str, float]  # 0 to 1 each
+    shared_run: int  # notes: the longest run that the tune may share with a training tune
+
+    @classmethod
+    def of(cls, take: int, verdicts: Sequence[Verdict]) -> Choice:
+        return cls(take=take, takes=len(verdicts), **verdicts[take].to_json())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +44,7 @@ class Recipe:
     seed: int
     sampling: Sampling
     model: str  # name and hash of the weights
+    choice: Choice | None = None  # follows from all the rest; recipes of 0.1 do not have it
     minstrel: str = VERSION
 
     def to_bytes(self) -> bytes:
@@ -38,6 +57,7 @@ class Recipe:
             "brief": self.brief.to_json(),
             "heard": heard_to_json(self.brief),
             "sampling": self.sampling.to_json(),
+            "choice": asdict(self.choice) if self.choice else None,
         }
         return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
@@ -54,6 +74,7 @@ class Recipe:
             seed=seed,
             sampling=_sampling(document["sampling"]),
             model=str(document["model"]),
+            choice=Choice(**document["choice"]) if document.get("choice") else None,
             minstrel=str(document["minstrel"]),
         )
 
@@ -85,8 +106,13 @@ def read(path: Path) -> Recipe:
 
 def _sampling(document: dict[str, Any]) -> Sampling:
     sampling = Sampling(**document)
-    temperatures = (sampling.temperature, sampling.groove_temperature)
-    if not (all(0 < one < 10 for one in temperatures) and 0 < sampling.top_p <= 1 and sampling.top_k >= 1):
+    strengths = (sampling.temperature, sampling.groove_temperature, sampling.guidance)
+    if not (
+        all(0 < one < 10 for one in strengths)
+        and 0 < sampling.top_p <= 1
+        and sampling.top_k in range(1, VOCABULARY_SIZE + 1)
+        and sampling.takes in range(1, MAX_TAKES + 1)
+    ):
         raise ValueError("its sampling settings are out of range")
     return sampling
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +13,11 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from bot import turns
-from bot.recipe import Recipe
+from bot.recipe import Choice, Recipe
 from bot.song import Timings, title
 from bot.wish import Wish
 from generation.brief import Brief
+from generation.critic import Verdict
 from generation.errors import SongCancelledError
 from generation.render import Renderer, synth
 from generation.sampling import Sampling
@@ -35,6 +36,10 @@ class Composition(Protocol):
     def score(self) -> Score: ...
     @property
     def sampling(self) -> Sampling: ...
+    @property
+    def take(self) -> int: ...
+    @property
+    def takes(self) -> Sequence[Verdict]: ...
 
 
 class Composer(Protocol):
@@ -134,6 +139,7 @@ class Workshop:
             seed=wish.seed,
             sampling=composition.sampling,
             model=composer.model,
+            choice=Choice.of(composition.take, composition.takes),
         )
         started = time.monotonic()
         files = await self._render(composition.score, recipe)

@@ -38,6 +38,12 @@ class RenderError(GenerationError):
     code = "render_failed"
 
 
+class CompositionError(GenerationError):
+    """Nothing that was composed may be delivered."""
+
+    code = "composition_failed"
+
+
 class SongCancelledError(GenerationError):
     """Somebody asked for the song to be stopped."""
 

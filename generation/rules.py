@@ -7,6 +7,7 @@ bars, given chords and a real ending hold by construction, whatever the network 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,6 +100,7 @@ class Writer:
         self.done = False
         self._pen = _Pen()
         self._free_chords = _chords_of_mode(brief)
+        self._outside_mode = _pitches_outside_mode(brief.key)
         self._open_bar()
 
     def _line(self, role: Role, program: int) -> _Line:
@@ -125,21 +127,12 @@ class Writer:
     def is_last_bar(self) -> bool:
         return self.bar == len(self.plan) - 1
 
-    @property
-    def chord(self) -> Chord | None:
-        """The chord in force, in the tokens' C."""
-        return tokens.chord_of(self.chord_tokens[-1], 0) if self.chord_tokens else None
-
     def time_of(self, token: int) -> int:
         """Musical time that `token` would have as the next one."""
         start = self.bar * self.brief.meter.bar_ticks
         if self._ends_bar(token) and token != tokens.END:
             return start + self.brief.meter.bar_ticks
-        if tokens.POSITION <= token < tokens.VELOCITY:
-            return start + tokens.position_ticks(token)
-        if token < tokens.POSITION:
-            return start
-        return start + max(self._pen.tick, 0)
+        return _time_of(token, start, start + max(self._pen.tick, 0))
 
     def _open_bar(self) -> None:
         self.bars.append([])
@@ -178,13 +171,18 @@ class Writer:
     def _ends_bar(self, token: int) -> bool:
         return len(self.bars[-1]) >= 4 and (tokens.LEFT <= token < tokens.SECTION or token == tokens.END)
 
-    def explicit_bar(self, index: int) -> list[int]:
-        """A finished bar with its repeats written out, so that a context may begin with it."""
+    def retell(self, index: int) -> list[tuple[int, int]]:
+        """A finished bar with its repeats written out, so that a context may begin with it: tokens with their times."""
         ids = self.bars[index][:4]
         for role in self.order:
             if self.lines[role].bars[index]:
                 ids += [tokens.ROLE + tokens.ROLES.index(role), *self.lines[role].bars[index]]
-        return ids
+        start = time = index * self.brief.meter.bar_ticks
+        timed = []
+        for token in ids:
+            time = _time_of(token, start, time)
+            timed.append((token, time))
+        return timed
 
     def _follow(self, token: int) -> None:
         pen = self._pen
@@ -243,12 +241,12 @@ class Writer:
 
     # -------------------------------------------------------------------------------------------- what may follow
 
-    def allowed(self) -> NDArray[np.bool_]:
-        """Which tokens may come next, as a mask over the vocabulary."""
-        mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)
+    def allowed(self) -> NDArray[np.int64]:
+        """Tokens that may come next."""
         if self.forced:
-            mask[self.forced[0]] = True
-        elif len(self.bars[-1]) < 4:
+            return np.array(self.forced[:1])
+        mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)
+        if len(self.bars[-1]) < 4:
             self._a_chord(mask)
         else:
             pen = self._pen
@@ -256,21 +254,19 @@ class Writer:
                 self._next_part_or_bar(mask)
             if pen.line is not None and pen.ids != [tokens.SIMILE] and not pen.is_recalled:
                 self._within_part(mask, pen, pen.line)
-        return mask
+        return np.flatnonzero(mask)
 
     def preference(self) -> NDArray[np.float32] | None:
-        """What to add to the logits, where a rule only leans one way: accompaniments prefer the chord's notes."""
-        pen, chord = self._pen, self.chord
-        if self.forced or pen.line is None or chord is None:
+        """What to add to the logits, (vocabulary,), where a rule only leans one way.
+
+        Accompaniments prefer the chord's notes, and a bass that begins a bar its root.
+        """
+        pen = self._pen
+        if self.forced or pen.line is None or not self.chord_tokens:
             return None
         if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
             return None
-        leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
-        pitches = leaning[tokens.PITCH : tokens.DRUM]
-        pitches[~np.isin(_PITCH_CLASSES, list(chord.pitch_classes))] -= _NON_CHORD_PENALTY
-        if pen.line.role is Role.BASS and pen.tick == 0:
-            pitches[chord.root != _PITCH_CLASSES] -= _NON_ROOT_PENALTY
-        return leaning
+        return _leaning(self.chord_tokens[-1], pen.line.role is Role.BASS and pen.tick == 0)
 
     @property
     def keeps_groove(self) -> bool:
@@ -357,7 +353,7 @@ class Writer:
     def _drums(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
         if len(pen.struck) < line.voices:
             lowest = pen.struck[-1] + 1 if pen.struck else tokens.DRUM
-            mask[lowest : tokens.VOCABULARY_SIZE] = True
+            mask[lowest : tokens.DENSITY] = True
 
     def _durations(self, mask: NDArray[np.bool_], pen: _Pen, line: _Line) -> None:
         """A duration before the first note, or a longer one for further notes of the same onset."""
@@ -383,20 +379,40 @@ class Writer:
         if pen.of_duration:
             mask[tokens.PITCH : pen.struck[-1] + 1] = False
         mask[pen.struck] = False
-        self._in_mode(mask)
+        mask[self._outside_mode] = False
         if not mask[tokens.PITCH : tokens.DRUM].any() and not pen.struck:
             mask[tokens.PITCH + line.low : tokens.PITCH + line.high + 1] = True
 
     def _is_held(self, duration: int) -> bool:
         return tokens.DURATIONS[duration - tokens.DURATION] >= self.brief.meter.bar_ticks // 2
 
-    def _in_mode(self, mask: NDArray[np.bool_]) -> None:
-        """In a church mode nothing leaves the scale, or it would be heard as major or minor."""
-        mode = self.brief.key.mode
-        if mode in ("major", "minor"):
-            return
-        outside = [pitch for pitch in range(128) if pitch % 12 not in MODES[mode]]
-        mask[tokens.PITCH + np.array(outside)] = False
+
+def _time_of(token: int, start: int, now: int) -> int:
+    """Musical time of a token of the bar that begins at `start`, where the token before is of time `now`."""
+    if tokens.POSITION <= token < tokens.VELOCITY:
+        return start + tokens.position_ticks(token)
+    return start if token < tokens.POSITION else now
+
+
+@cache
+def _leaning(chord_token: int, wants_root: bool) -> NDArray[np.float32] | None:
+    chord = tokens.chord_of(chord_token, 0)
+    if chord is None:
+        return None
+    leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
+    pitches = leaning[tokens.PITCH : tokens.DRUM]
+    pitches[~np.isin(_PITCH_CLASSES, list(chord.pitch_classes))] -= _NON_CHORD_PENALTY
+    if wants_root:
+        pitches[chord.root != _PITCH_CLASSES] -= _NON_ROOT_PENALTY
+    leaning.flags.writeable = False
+    return leaning
+
+
+def _pitches_outside_mode(key: Key) -> NDArray[np.int64]:
+    """Tokens that a church mode forbids: outside its scale, a song would be heard as major or minor."""
+    if key.mode in ("major", "minor"):
+        return np.zeros(0, np.int64)
+    return tokens.PITCH + np.flatnonzero(~np.isin(_PITCH_CLASSES, MODES[key.mode]))
 
 
 def _home_quality(key: Key) -> str:

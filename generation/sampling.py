@@ -7,53 +7,52 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+MAX_TAKES = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampling:
-    """How boldly to draw."""
+    """How boldly to draw, and how often."""
 
     temperature: float = 0.95  # of harmony and tune: they may surprise
     groove_temperature: float = 0.8  # of drums, bass and accompaniment: a band keeps its groove
-    top_k: int = 64  # sorting the whole vocabulary costs more than it gives
+    top_k: int = 64  # what is less likely than so many others is never right
     top_p: float = 0.94  # nucleus (Holtzman et al., 2020): the long tail is where wrong notes live
+    takes: int = 3  # composed at once, of which the critic chooses
+    guidance: float = 1.0  # classifier-free (Ho and Salimans, 2022); at 1 the network reads nothing twice
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether what the network says without the controls is read as well."""
+        return self.guidance != 1
 
     def to_json(self) -> dict[str, float]:
         return asdict(self)
 
 
 class Dice:
-    """Uniform random numbers that depend on the seed and on how many were drawn before, on nothing else."""
+    """Uniform random numbers that depend on the seed, the take, and how many were drawn before; on nothing else."""
 
-    def __init__(self, seed: int) -> None:
-        self._random = np.random.Generator(np.random.Philox(key=seed))
+    def __init__(self, seed: int, take: int = 0) -> None:
+        self._random = np.random.Generator(np.random.Philox(key=np.array([seed, take], np.uint64)))
 
     def roll(self) -> float:
         """A number in [0, 1)."""
         return float(self._random.random())
 
 
-def draw(
-    logits: NDArray[np.float32], allowed: NDArray[np.bool_], settings: Sampling, dice: Dice, *, groove: bool = False
-) -> int:
-    """A token among those allowed; `groove` tells which temperature counts.
+def draw(logits: NDArray[np.float32], settings: Sampling, dice: Dice, *, groove: bool = False) -> int:
+    """Index of one of the candidates whose logits are given, (n,); `groove` tells which temperature counts.
 
-    Raises ValueError if none is allowed, or if their logits are not numbers.
+    Raises ValueError if there is none, or if their logits are not numbers.
     """
-    candidates = np.flatnonzero(allowed)
-    if len(candidates) == 0:
+    if not len(logits):
         raise ValueError("no token is allowed here")
-    if len(candidates) == 1:
-        return int(candidates[0])
-    scores = logits[candidates] / (settings.groove_temperature if groove else settings.temperature)
-    if len(candidates) > settings.top_k:
-        best = np.argpartition(-scores, settings.top_k)[: settings.top_k]
-        candidates, scores = candidates[best], scores[best]
-    order = np.argsort(-scores, kind="stable")
-    candidates, scores = candidates[order], scores[order].astype(np.float64)
-    if not np.isfinite(scores[0]):
+    scores = logits.astype(np.float64) / (settings.groove_temperature if groove else settings.temperature)
+    order = np.argsort(-scores, kind="stable")[: settings.top_k]
+    mass = np.exp(scores[order] - scores[order[0]]).cumsum()
+    total = float(mass[-1])
+    if not total > 0:
         raise ValueError("the network's output is not a number")
-    shares = np.exp(scores - scores[0])
-    shares /= shares.sum()
-    mass = np.cumsum(shares)
-    kept = int(np.searchsorted(mass, settings.top_p)) + 1
-    return int(candidates[min(int(np.searchsorted(mass, dice.roll() * mass[min(kept, len(mass)) - 1])), kept - 1)])
+    kept = min(int(mass.searchsorted(settings.top_p * total)), len(mass) - 1)
+    return int(order[min(int(mass.searchsorted(dice.roll() * mass[kept])), kept)])

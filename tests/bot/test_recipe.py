@@ -6,7 +6,7 @@ import pytest
 
 from bot import recipe
 from bot.errors import RecipeError
-from bot.recipe import Recipe
+from bot.recipe import Choice, Recipe
 from generation.brief import Heard
 from generation.sampling import Sampling
 from generation.theory import Chord
@@ -18,6 +18,7 @@ RECIPE = Recipe(
     seed=2**53 - 1,
     sampling=Sampling(temperature=0.8),
     model="tiny 0123",
+    choice=Choice(take=1, takes=3, total=0.81, terms={"form": 0.9, "novelty": 1.0}, shared_run=11),
 )
 
 
@@ -30,10 +31,20 @@ def test_a_recipe_is_read_back_as_it_was_written(tmp_path: Path):
 
 def test_a_recipe_holds_what_the_contract_says():
     document = json.loads(RECIPE.to_bytes())
-    assert list(document) == ["minstrel", "model", "prompt", "seed", "brief", "heard", "sampling"]
+    assert list(document) == ["minstrel", "model", "prompt", "seed", "brief", "heard", "sampling", "choice"]
     assert document["heard"] == [{"words": "waltz", "as": "style: waltz"}]
     assert document["sampling"]["temperature"] == 0.8
+    assert document["sampling"]["takes"] >= 1
+    assert document["choice"]["shared_run"] == 11
     assert document["brief"]["key"] == {"tonic": "Eb", "mode": "major"}
+
+
+def test_a_recipe_without_a_choice_is_read_too(tmp_path: Path):
+    path = tmp_path / "song.json"
+    document = json.loads(RECIPE.to_bytes())
+    del document["choice"]
+    path.write_text(json.dumps(document))
+    assert recipe.read(path) == replace(RECIPE, choice=None)
 
 
 def changed(**changes: object) -> bytes:
@@ -58,6 +69,11 @@ def changed_brief(**changes: object) -> bytes:
         (changed(heard=[1]), "subscriptable"),
         (changed(sampling={"temperature": 0}), "out of range"),
         (changed(sampling={"temprature": 1}), "temprature"),
+        (changed(sampling={"takes": 0}), "out of range"),
+        (changed(sampling={"takes": 10**9}), "out of range"),
+        (changed(sampling={"takes": 1.5}), "out of range"),
+        (changed(sampling={"guidance": -1}), "out of range"),
+        (changed(choice={"take": 1}), "missing"),
         (changed_brief(style="yodel-metal"), "no style 'yodel-metal'"),
         (changed_brief(bars=10**9), "out of range"),
         (changed_brief(bpm=0), "out of range"),

@@ -3,16 +3,20 @@
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
-from generation import compose, tokens
+from generation import novelty, tokens
 from generation.brief import Brief
 from generation.compose import Composer
-from generation.errors import DeviceError, SongCancelledError, WeightsError
+from generation.decoding import Cache, Decoder
+from generation.errors import CompositionError, DeviceError, SongCancelledError, WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.network import MusicConfig, MusicTransformer
+from generation.novelty import Index
 from generation.rules import BASS_RANGE, MAX_SAME_CHORD
+from generation.sampling import Sampling
 from generation.score import Role, Score
 from generation.theory import MODES, Chord, Key
 from tests.support.briefs import composer_of, random_brief, simple_brief, tiny_composer, tiny_network
@@ -23,8 +27,12 @@ def composer() -> Composer:
     return tiny_composer()
 
 
-def _song(composer: Composer, brief: Brief, seed: int = 1) -> Score:
-    return composer.compose(brief, seed=seed).score
+ONE = Sampling(takes=1, guidance=1)
+THREE = Sampling(takes=3, guidance=2)
+
+
+def _song(composer: Composer, brief: Brief, seed: int = 1, sampling: Sampling = ONE) -> Score:
+    return composer.compose(brief, seed=seed, sampling=sampling).score
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -62,11 +70,51 @@ def test_no_bar_is_silent_and_the_ending_is_held(composer: Composer, seed: int) 
     assert chord == Chord(2, "min")
 
 
-def test_the_same_recipe_is_the_same_song(composer: Composer) -> None:
+@pytest.mark.parametrize("sampling", [ONE, THREE, Sampling()], ids=["one", "three", "as shipped"])
+def test_the_same_recipe_is_the_same_song(composer: Composer, sampling: Sampling) -> None:
     brief = simple_brief()
-    assert _song(composer, brief, 7) == _song(composer, brief, 7)
-    assert _song(composer, brief, 7) == _song(tiny_composer(), brief, 7)
-    assert _song(composer, brief, 7) != _song(composer, brief, 8)
+    made = composer.compose(brief, seed=7, sampling=sampling)
+    assert made == composer.compose(brief, seed=7, sampling=sampling)
+    assert made == tiny_composer().compose(brief, seed=7, sampling=sampling)
+    assert made.score != _song(composer, brief, 8, sampling)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_best_take_is_chosen(composer: Composer, seed: int) -> None:
+    brief = random_brief(seed)
+    made = composer.compose(brief, seed=seed, sampling=THREE)
+    totals = [verdict.total for verdict in made.takes]
+    assert len(set(totals)) == 3
+    assert made.take == totals.index(max(totals))
+    assert made.sampling == THREE
+
+
+def test_guidance_follows_the_controls_further(composer: Composer) -> None:
+    """At 1 only the controls' own row is read; beyond, what the controls change in the logits is changed more."""
+    brief = simple_brief()
+    assert _song(composer, brief, 3, Sampling(takes=1, guidance=1.001)) == _song(composer, brief, 3, ONE)
+    assert _song(composer, brief, 3, Sampling(takes=1, guidance=30)) != _song(composer, brief, 3, ONE)
+
+
+def test_a_copy_is_never_delivered(composer: Composer) -> None:
+    """The take that was chosen becomes a training tune, again and again: it is always another's turn."""
+    brief, two = simple_brief(bars=16), Sampling(takes=2, guidance=1)
+    known, chosen, bars = [], [], []
+    for _ in range(3):
+        well_read = Composer(composer.decoder, composer.model, Index.of(known))
+        made = well_read.compose(brief, seed=2, sampling=two, on_bar=bars.append)
+        assert not made.takes[made.take].is_copy
+        known.append(novelty.melody(made.score))
+        chosen.append(made.take)
+    assert sorted(chosen[:2]) == [0, 1]
+    assert chosen[2] in (2, 3)  # of fresh dice
+    assert bars == [*range(1, 17)] * 3  # whose bars nobody is told: they were done before
+
+
+def test_if_all_are_copies_there_is_no_song(composer: Composer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(novelty, "LIMIT", -1)
+    with pytest.raises(CompositionError, match="All 3 takes"):
+        composer.compose(simple_brief(bars=4), seed=1, sampling=ONE)
 
 
 @pytest.mark.parametrize("mode", [mode for mode in MODES if mode not in ("major", "minor")])
@@ -109,32 +157,34 @@ def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.Monk
     """After letting go, the network has read exactly header and bars of the score, with times from the first bar."""
     reads: list[tuple[list[int], list[int]]] = []
 
-    def spy(self, ids: torch.Tensor, times: torch.Tensor):
-        if self.cache.length == 0:
+    def spy(self: Decoder, ids: np.ndarray, times: np.ndarray, counts: list[int], cache: Cache) -> torch.Tensor:
+        if cache.lengths[0] == 0:
             reads.append((ids.tolist(), times.tolist()))
-        return original(self, ids, times)
+        return original(self, ids, times, counts, cache)
 
-    original = compose._Context._read
-    monkeypatch.setattr(compose._Context, "_read", spy)
+    original = Decoder.read
+    monkeypatch.setattr(Decoder, "read", spy)
     torch.manual_seed(0)
     config = MusicConfig.tiny()
     config.max_position_embeddings = 256
     brief = simple_brief(bars=40)
     score = _song(composer_of(MusicTransformer(config)), brief)
     encoded = tokens.encode(score, style=brief.style, mood=brief.mood)
+    controls = [token for token in encoded.header.ids if token < tokens.DENSITY]  # the brief asks for no density
     assert len(reads) > 1
     for ids, times in reads[1:]:
-        header = len(encoded.header)
-        assert ids[:header] == list(encoded.header.ids)
+        header = len(controls)
+        assert ids[:header] == controls
         openings = [index for index, token in enumerate(ids) if tokens.LEFT <= token < tokens.SECTION]
         assert [times[index] for index in openings] == [bar * brief.meter.bar_ticks for bar in range(len(openings))]
         assert tokens.SIMILE not in ids[header : openings[1]]
 
 
 def test_progress_is_told_by_bars_and_a_cancel_is_heeded(composer: Composer) -> None:
-    done: list[int] = []
-    composer.compose(simple_brief(), seed=1, on_bar=done.append)
-    assert done == list(range(1, 9))
+    for sampling in (ONE, THREE):
+        done: list[int] = []
+        composer.compose(simple_brief(), seed=1, sampling=sampling, on_bar=done.append)
+        assert done == list(range(1, 9))
     with pytest.raises(SongCancelledError):
         composer.compose(simple_brief(), seed=1, should_stop=lambda: True)
 

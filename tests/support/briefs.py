@@ -11,6 +11,7 @@ from generation.compose import Composer
 from generation.decoding import Decoder, Sizes
 from generation.lexicon.styles import STYLES
 from generation.network import MusicConfig, MusicTransformer
+from generation.novelty import Index
 from generation.score import Role
 from generation.theory import METERS, MODES, Chord, Key
 
@@ -23,7 +24,7 @@ def tiny_network() -> MusicTransformer:
 def composer_of(network: MusicTransformer) -> Composer:
     """What `Composer.load` would make of the network, had it been saved."""
     weights = {name: value.detach() for name, value in network.state_dict().items()}
-    return Composer(Decoder(Sizes.of(network.config.to_dict()), weights), "minstrel-tiny")
+    return Composer(Decoder(Sizes.of(network.config.to_dict()), weights), "minstrel-tiny", Index.of([]))
 
 
 def tiny_composer() -> Composer:

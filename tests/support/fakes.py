@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generation.brief import Brief
+from generation.critic import Terms, Verdict
 from generation.errors import SongCancelledError
 from generation.sampling import Sampling
 from generation.score import Bar, Note, Part, Role, Score, Section
@@ -19,6 +20,8 @@ from generation.theory import TICKS_PER_QUARTER, Chord
 class PlainComposition:
     score: Score
     sampling: Sampling
+    take: int = 0
+    takes: tuple[Verdict, ...] = ()
 
 
 @dataclass
@@ -49,7 +52,8 @@ class PlainComposer:
         for bar in range(1, brief.bars + 1):
             self._wait(bar, should_stop)
             on_bar(bar)
-        return PlainComposition(score=plain_score(brief, seed), sampling=sampling)
+        verdict = Verdict(terms=Terms(**dict.fromkeys(Terms.__annotations__, 1.0)), shared_run=0)
+        return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,))
 
     def _wait(self, bar: int, should_stop: Callable[[], bool]) -> None:
         time.sleep(self.seconds_a_bar)

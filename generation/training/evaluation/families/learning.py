@@ -1,0 +1,121 @@
+"""How every network is trained here: AdamW, its peak rate from a short sweep, on the same windows in the same order."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+from tqdm import tqdm
+
+from generation.training import dataset
+from generation.training.dataset import Dataset
+from generation.training.evaluation.families.networks import NETWORKS, Model
+from generation.training.train import Surprise, batch, loss_of, surprise
+
+RATES = (2e-3, 6e-3)
+"""Peak learning rates that are tried."""
+SWEEP = 0.1
+"""Share of the training tokens on which each of them is tried."""
+WARM_UP = 0.05
+"""Share of a training."""
+VALIDATION_RUNS, VALIDATION_SHARE = 32, 1 / 24
+"""Training pieces kept out to choose by: runs of neighbours, as these are often one work, and their share in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What all families have in common. Tokens are those with a loss, as in `train.Progress`."""
+
+    tokens: int
+    length: int = 512  # of a window
+    rows: int = 2  # windows a step: with so few tokens, many small steps teach more than few large ones
+    seed: int = 1
+    pieces: int = 320  # held-out ones that are measured, spread over all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """Training data, and the pieces in it that are only there to choose by."""
+
+    data: Dataset
+    weights: NDArray[np.float64]  # probability of each piece in training: 0 for those kept out
+    validation: tuple[int, ...]  # the middle piece of each run that is kept out
+
+    @classmethod
+    def of(cls, data: Dataset) -> Split:
+        runs = min(VALIDATION_RUNS, max(1, len(data) // 4))
+        size = max(1, int(len(data) * VALIDATION_SHARE / runs))
+        starts = np.linspace(0, len(data) - size, runs).astype(int)
+        weights = dataset.balanced(data)
+        for start in starts:
+            weights[start : start + size] = 0
+        return cls(data=data, weights=weights / weights.sum(), validation=tuple(int(s) + size // 2 for s in starts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learnt:
+    """A trained network, and what it took."""
+
+    network: Model
+    tokens: int
+    seconds: float  # of the processor
+    peak_rate: float
+    tried: dict[float, float]  # nats a token on the validation pieces by peak rate, after the short training
+
+
+def learn(family: str, split: Split, setting: Setting) -> Learnt:
+    """Tries each peak rate for a short while, then trains anew with the best."""
+    tried: dict[float, float] = {}
+    for rate in RATES:
+        network, _, _ = _trained(family, split, setting, tokens=int(setting.tokens * SWEEP), peak_rate=rate)
+        pieces = surprises(network, split.data, split.validation, length=setting.length)
+        tried[rate] = Surprise.sum(pieces).nats_a_token
+    best = min(RATES, key=lambda rate: tried[rate])
+    network, seen, seconds = _trained(family, split, setting, tokens=setting.tokens, peak_rate=best)
+    return Learnt(network=network, tokens=seen, seconds=seconds, peak_rate=best, tried=tried)
+
+
+@torch.inference_mode()
+def surprises(network: Model, data: Dataset, pieces: Sequence[int], *, length: int) -> list[Surprise]:
+    """Of each piece, read in windows of at most `length` tokens."""
+    network.eval()
+    return [surprise(network, data, piece, length=length) for piece in pieces]
+
+
+def _trained(family: str, split: Split, setting: Setting, *, tokens: int, peak_rate: float) -> tuple[Model, int, float]:
+    """The network after at least `tokens` tokens, how many they were, and the seconds of the processor."""
+    torch.manual_seed(setting.seed)
+    network = NETWORKS[family](setting.length)
+    nn.Module.to(network, "cuda" if torch.cuda.is_available() else "cpu")
+    optimiser = torch.optim.AdamW(network.parameters(), lr=peak_rate, betas=(0.9, 0.95), weight_decay=0.01)
+    seen, step, begun = 0, 0, time.process_time()
+    with tqdm(total=tokens, unit="token", desc=f"{family}, {peak_rate:g}", file=sys.stderr) as bar:
+        while seen < tokens:
+            rows = batch(
+                split.data, split.weights, rows=setting.rows, length=setting.length, seed=setting.seed, step=step
+            )
+            optimiser.param_groups[0]["lr"] = peak_rate * schedule(seen / tokens)
+            loss = loss_of(network, *rows)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
+            count = int((rows[2] >= 0).sum())
+            seen, step = seen + count, step + 1
+            bar.update(count)
+            bar.set_postfix(loss=f"{loss.item():.3f}")
+    return network, seen, time.process_time() - begun
+
+
+def schedule(done: float) -> float:
+    """Factor of the peak rate at a share `done` of the training: a line up, then half a cosine (Loshchilov, 2017)."""
+    if done < WARM_UP:
+        return (done + 1e-3) / WARM_UP
+    return 0.02 + 0.98 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP))) / 2
