@@ -17,7 +17,7 @@ from generation.brief import Brief
 from generation.form import PlannedBar
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.score import Role, Section
-from generation.theory import MODES, Chord, Key
+from generation.theory import MODES, QUALITIES, Chord, Key
 
 MAX_BAR_TOKENS = 320
 """A bar that has grown to this length is brought to its end."""
@@ -25,11 +25,17 @@ MAX_BAR_TOKENS = 320
 MAX_SIMILES = {Role.DRUMS: 6}
 """Bars that may be repeated in a row (else 3): drums keep a groove for a phrase, then have to say something."""
 
-MAX_REST = {Role.LEAD: 2, Role.BASS: 4, Role.CHORDS: 4, Role.DRUMS: 4}
+MAX_REST = {Role.LEAD: 4, Role.BASS: 4, Role.CHORDS: 4, Role.DRUMS: 4}
 """Bars that a part may be silent in a row outside introduction and coda (else 6)."""
 
 MAX_SAME_CHORD = 4
 """Bars after which a chord that was not asked for gives way to another."""
+
+USUAL_BARS = 32
+"""Of the pieces that the network has learnt from."""
+
+ENDING = 4
+"""Bars that lead up to the end."""
 
 BASS_RANGE = (28, 55)
 
@@ -43,6 +49,10 @@ _NON_CHORD_PENALTY = 3.0
 
 _NON_ROOT_PENALTY = 3.0
 """Taken from the logits of what is not the chord's root where the bass begins a bar: it tells the harmony."""
+
+
+_SAME_CHORD_PENALTY = 0.5
+"""Taken from the logit of the chord that sounds already: a small network stays where it is a little too often."""
 
 
 def voices(role: Role, program: int) -> int:
@@ -138,11 +148,18 @@ class Writer:
         self.bars.append([])
         self._pen = _Pen()
         planned = self.planned
-        self.forced = tokens.bar_opening(
-            left=len(self.plan) - self.bar - 1, section=planned.section, phrase_bar=planned.number
-        )
+        self.forced = tokens.bar_opening(left=self._left(), section=planned.section, phrase_bar=planned.number)
         if (chord := self._given_chord()) is not None:
             self.forced.append(chord)
+
+    def _left(self, ahead: int = 0) -> int:
+        """Bars left after the present one, or one further ahead, as the network is told.
+
+        It has learnt from longer pieces, where everybody plays when few bars are left: in a short song these are spread
+        out, but for the ending.
+        """
+        left = len(self.plan) - self.bar - 1 - ahead
+        return left if left < ENDING else max(left, left * USUAL_BARS // len(self.plan))
 
     def _given_chord(self) -> int | None:
         if self.brief.chords:
@@ -259,10 +276,14 @@ class Writer:
     def preference(self) -> NDArray[np.float32] | None:
         """What to add to the logits, (vocabulary,), where a rule only leans one way.
 
-        Accompaniments prefer the chord's notes, and a bass that begins a bar its root.
+        Harmony prefers to move on, accompaniments prefer the chord's notes, and a bass that begins a bar its root.
         """
         pen = self._pen
-        if self.forced or pen.line is None or not self.chord_tokens:
+        if self.forced or not self.chord_tokens:
+            return None
+        if len(self.bars[-1]) < 4:
+            return _leaning_from(self.chord_tokens[-1])
+        if pen.line is None:
             return None
         if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
             return None
@@ -289,15 +310,20 @@ class Writer:
         begun = self.order.index(line.role) + 1 if line else 0
         if len(self.bars[-1]) < MAX_BAR_TOKENS:
             for role in self.order[begun:]:
-                if role is Role.LEAD and self.planned.recalls_tune and not self._recalled():
+                if role is Role.LEAD and self._tune_rests():
                     continue
                 mask[tokens.ROLE + tokens.ROLES.index(role)] = True
                 if self._is_due(self.lines[role]):
                     return
         if line is None and mask.any():
             return  # no empty bars
-        left = len(self.plan) - self.bar - 1
-        mask[tokens.LEFT + min(left - 1, tokens.MAX_LEFT) if left else tokens.END] = True
+        mask[tokens.END if self.is_last_bar else tokens.LEFT + min(self._left(1), tokens.MAX_LEFT)] = True
+
+    def _tune_rests(self) -> bool:
+        """Whether this bar brings back one without tune, or is an introduction that somebody else can play."""
+        if self.planned.section is Section.INTRO:
+            return len(self.order) > 1
+        return self.planned.recalls_tune and not self._recalled()
 
     def _is_due(self, line: _Line) -> bool:
         """Whether a part has been silent for as long as it may: everyone plays, and all meet in the last bar."""
@@ -408,6 +434,14 @@ def _leaning(chord_token: int, wants_root: bool) -> NDArray[np.float32] | None:
     return leaning
 
 
+@cache
+def _leaning_from(chord_token: int) -> NDArray[np.float32]:
+    leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
+    leaning[chord_token] = -_SAME_CHORD_PENALTY
+    leaning.flags.writeable = False
+    return leaning
+
+
 def _pitches_outside_mode(key: Key) -> NDArray[np.int64]:
     """Tokens that a church mode forbids: outside its scale, a song would be heard as major or minor."""
     if key.mode in ("major", "minor"):
@@ -423,8 +457,16 @@ def _home_quality(key: Key) -> str:
 
 
 def _chords_of_mode(brief: Brief) -> NDArray[np.int64]:
-    """Chord tokens that may be chosen freely: all, but in a church mode only those inside its scale."""
-    scale = frozenset(MODES[brief.key.mode])
-    strict = brief.key.mode not in ("major", "minor")
-    every = (Chord(root, quality) for root in range(12) for quality in tokens.CHORD_QUALITIES)
-    return np.array([tokens.chord_token(chord, 0) for chord in every if not strict or chord.pitch_classes <= scale])
+    """Chord tokens that may be chosen freely: all whose tonic has the mode's third, or in a church mode only those
+    inside its scale.
+
+    In minor the tonic may still be a dominant seventh, which leads on to the fourth degree.
+    """
+    mode = brief.key.mode
+    every = [Chord(root, quality) for root in range(12) for quality in tokens.CHORD_QUALITIES]
+    if mode in ("major", "minor"):
+        foreign_third = 4 if mode == "minor" else 3
+        kept = [c for c in every if c.root or foreign_third not in QUALITIES[c.quality] or c.quality in ("7", "dim7")]
+    else:
+        kept = [chord for chord in every if chord.pitch_classes <= frozenset(MODES[mode])]
+    return np.array([tokens.chord_token(chord, 0) for chord in kept])

@@ -214,7 +214,7 @@ def _likeness(bars: dict[Role, list[Pattern]], tune: Part | None) -> NDArray[np.
 def _jaccard(sets: Sequence[set[tuple[Role, int, int]]]) -> NDArray[np.float64]:
     """Likeness of each two sets: what they share of what either has; 1 for two empty ones."""
     words = {word: index for index, word in enumerate(sorted(set().union(*sets)))}
-    table = np.zeros((len(sets), len(words)), np.float32)
+    table = np.zeros((len(sets), len(words)))
     for row, found in enumerate(sets):
         table[row, [words[word] for word in found]] = 1
     shared = table @ table.T

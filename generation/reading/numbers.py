@@ -43,9 +43,7 @@ _METER = re.compile(
 )
 
 _BARS = re.compile(
-    _START
-    + _VALUE
-    + r"[\s-]?(?:bars?\b|measures?\b|takte?n?\b|compases\b|mesures?\b|compassos?\b|小節|小节)(?!\s?blues)"
+    _START + _VALUE + r"[\s-]?(?:bars?\b|measures?\b|takte?n?\b|compases\b|mesures?\b|compassos?\b|小節|小节)"
 )
 _CLOCK = re.compile(
     r"(?<![\d:/])(?P<minutes>\d{1,4}):(?P<seconds>[0-5]\d)(?![\d:])(?!\s?(?:am|pm|uhr|o'clock|a\.m|p\.m))"

@@ -15,9 +15,9 @@ from generation.errors import CompositionError, DeviceError, SongCancelledError,
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.network import MusicConfig, MusicTransformer
 from generation.novelty import Index
-from generation.rules import BASS_RANGE, MAX_SAME_CHORD
+from generation.rules import BASS_RANGE, MAX_REST, MAX_SAME_CHORD
 from generation.sampling import Sampling
-from generation.score import Role, Score
+from generation.score import Role, Score, Section
 from generation.theory import MODES, Chord, Key
 from tests.support.briefs import composer_of, random_brief, simple_brief, tiny_composer, tiny_network
 
@@ -115,6 +115,25 @@ def test_if_all_are_copies_there_is_no_song(composer: Composer, monkeypatch: pyt
     monkeypatch.setattr(novelty, "LIMIT", -1)
     with pytest.raises(CompositionError, match="All 3 takes"):
         composer.compose(simple_brief(bars=4), seed=1, sampling=ONE)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_tune_begins_after_the_introduction(composer: Composer, seed: int) -> None:
+    score = _song(composer, simple_brief(bars=24), seed)
+    body = next(number for number, bar in enumerate(score.bars) if bar.section is not Section.INTRO)
+    assert body > 0
+    tune = next(part for part in score.parts if part.role is Role.LEAD)
+    assert body <= tune.notes[0].onset // score.meter.bar_ticks <= body + MAX_REST[Role.LEAD]
+
+
+@pytest.mark.parametrize(("mode", "third", "foreign"), [("major", 4, 3), ("minor", 3, 4)])
+def test_the_tonic_has_the_third_of_its_mode(composer: Composer, mode: str, third: int, foreign: int) -> None:
+    brief = simple_brief(bars=64, key=Key("D", mode))
+    chords = [bar.chord for bar in composer.compose(brief, seed=5).score.bars]
+    on_tonic = [chord for chord in chords if chord and chord.root == 2 and chord.quality not in ("7", "dim7", "sus4")]
+    assert on_tonic
+    assert all((2 + third) % 12 in chord.pitch_classes for chord in on_tonic)
+    assert not any((2 + foreign) % 12 in chord.pitch_classes for chord in on_tonic)
 
 
 @pytest.mark.parametrize("mode", [mode for mode in MODES if mode not in ("major", "minor")])

@@ -1,7 +1,8 @@
 """Traits of hand-made songs, worked out by hand."""
 
+import json
 import math
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -39,6 +40,13 @@ def test_a_section_that_comes_again_is_alike() -> None:
     wandering = traits.measure(_song(first + first + second, sections=(_A, _B, _A)))
     assert wandering.returning == 0
     assert wandering.contrast == pytest.approx(-0.5)
+
+
+def test_traits_are_plain_numbers_that_a_recipe_can_hold() -> None:
+    half_alike = [60, 64, 67, 72] * 4 + [61, 65, 68, 73] * 4
+    found = traits.measure(_song([60, 64, 67, 72] * 8 + half_alike, sections=(_A, _A)))
+    assert 0 < found.returning < 1
+    assert json.loads(json.dumps(asdict(found)))["returning"] == found.returning
 
 
 def test_harmony_against_the_bass() -> None:

@@ -37,14 +37,14 @@ class FeedForward(_Family):
             nn.GELU(),
             nn.Linear(hidden, hidden),
             nn.GELU(),
-            nn.Linear(hidden, tokens.VOCABULARY_SIZE),
         )
+        self.output = nn.Linear(hidden, tokens.VOCABULARY_SIZE)
 
     def forward(self, input_ids: Tensor, _times: Tensor) -> Tensor:
         """Logits (B, T, vocabulary)."""
         padded = functional.pad(input_ids, (self.window - 1, 0), value=tokens.PAD)
         windows = padded.unfold(1, self.window, 1)  # (B, T, window)
-        return self.layers(self.embed_tokens(windows).flatten(2))
+        return self.output(self.layers(self.embed_tokens(windows).flatten(2)))
 
 
 class Lstm(_Family):

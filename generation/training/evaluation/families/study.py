@@ -28,6 +28,8 @@ from generation.training.train import Surprise, batch
 MARKOV = "Markov chain"
 FAMILIES = (MARKOV, *NETWORKS)
 ORDERS = range(1, 9)
+TOKENS = 6_000_000
+"""With which each family is trained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,7 @@ def ratio_error(amounts: np.ndarray, notes: np.ndarray) -> float:
     return float(np.sqrt((deviations**2).sum() * len(notes) / (len(notes) - 1)) / notes.sum())
 
 
-def run(data: Path, out: Path, tokens: int = 3_000_000, *, setting: Setting | None = None) -> list[Result]:
+def run(data: Path, out: Path, tokens: int = TOKENS, *, setting: Setting | None = None) -> list[Result]:
     """Writes `out`/families.json from `out`/families/*.json, measuring what is not there yet for these data and tokens.
 
     `data` is a folder made by generation.training.prepare; raises FileNotFoundError where it has no data.
@@ -193,7 +195,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m generation.training.evaluation.families", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder made by generation.training.prepare")
     parser.add_argument("--out", type=Path, required=True, help="folder for families.json; what it holds is kept")
-    parser.add_argument("--tokens", type=float, default=3e6, help="training tokens of each family")
+    parser.add_argument("--tokens", type=float, default=TOKENS, help="training tokens of each family")
     options = parser.parse_args(argv)
     print(table(run(options.data, options.out, int(options.tokens))))  # noqa: T201 - the command's result
     return 0
