@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m generation.training.scaling", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder made by generation.training.prepare")
     parser.add_argument("--out", type=Path, required=True, help="file of JSON lines")
-    parser.add_argument("--minutes", type=float, default=6, help="time for each size")
+    parser.add_argument("--minutes", type=float, default=4, help="time for each size")
     parser.add_argument("--rows", type=int, default=8, help="windows a step")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("sizes", nargs="*", default=list(SIZES), help="which sizes")

@@ -19,7 +19,9 @@ from generation.training.evaluation.keys import HeardKey, KeyReader
 from generation.training.evaluation.sheets import Floats, Sheet
 
 TEMPO_BORDERS = (40, 60, 70, 90, 110, 140, 160, 210)
-"""Quarter notes a minute between the bins of TB and TBT: those of Mustango (Melechovsky et al., 2024)."""
+"""Quarter notes a minute between the bins of TB and TBT: as Mustango has them (Melechovsky et al., 2024).
+
+From memory: neither the paper nor its code could be looked up where this was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,9 +16,9 @@ Works that training never saw, all editions and arrangements of a tune on one si
 place in the form) are not counted."""
 
 _FAMILIES = """\
-Five families of about equal size after the same training tokens in the same order. What could be chosen (the Markov
-chain's order, each network's learning rate) was chosen on training pieces kept out for that. Seconds are the
-processor's. ± is one standard error over pieces; the last column's is of the difference, piece by piece. A Markov
+Five families of about equal size after the same training tokens in the same order. The Markov chain's order was chosen
+on training pieces kept out for that, the networks' learning rates by shorter runs (`families/learning.py`). Seconds are
+the processor's. ± is one standard error over pieces; the last column's is of the difference, piece by piece. A Markov
 chain's parameters are its stored counts.
 
 Published, in test loss (nats) of relative against absolute attention: JSB chorales 0.530 against 0.944, piano

@@ -46,7 +46,7 @@ ROWS = 6
 class Effort:
     """How much is done for each candidate."""
 
-    minutes: float = 4  # of training
+    minutes: float = 3  # of training
     length: int = 768  # tokens a window
     drawn: int = 8  # songs drawn freely, for validity
 

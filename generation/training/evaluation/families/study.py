@@ -1,8 +1,8 @@
 """Held-out bits a note of five model families of about equal size after the same training tokens.
 
 Every family reads the same windows in the same order and is measured on the same held-out pieces in windows of the
-same length. What may be chosen (the Markov chain's order, each network's peak learning rate) is chosen on training
-pieces that are kept out for that. One file a family is kept, so that a stopped study goes on with the next family.
+same length. The Markov chain's order is chosen on training pieces that are kept out for that. One file a family is
+kept, so that a stopped study goes on with the next family.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import numpy as np
 from tqdm import tqdm
 
 from generation.training.dataset import Dataset
-from generation.training.evaluation.families.learning import Setting, Split, learn, surprises
+from generation.training.evaluation.families.learning import PEAK_RATES, Setting, Split, learn, surprises
 from generation.training.evaluation.families.markov import Examples, Markov
 from generation.training.evaluation.families.networks import NETWORKS, OURS
 from generation.training.train import Surprise, batch
@@ -43,7 +43,6 @@ class Measured:
     training_tokens: int
     seconds: float  # of the processor, for the final training alone
     chosen: float  # peak learning rate, or order
-    tried: list[tuple[float, float]]  # what could be chosen, each with its nats a token on the validation pieces
     pieces: list[Surprise]  # by held-out piece
 
     def save(self, path: Path) -> None:
@@ -143,8 +142,7 @@ def _measure_network(family: str, split: Split, held_out: Dataset, setting: Sett
         parameters=sum(value.numel() for value in learnt.network.parameters()),
         training_tokens=learnt.tokens,
         seconds=learnt.seconds,
-        chosen=learnt.peak_rate,
-        tried=list(learnt.tried.items()),
+        chosen=PEAK_RATES[family],
         pieces=surprises(learnt.network, held_out, _spread(held_out, setting), length=setting.length),
     )
 
@@ -167,7 +165,6 @@ def _measure_markov(family: str, split: Split, held_out: Dataset, setting: Setti
         training_tokens=len(examples.words),
         seconds=seconds,
         chosen=order,
-        tried=list(tried),
         pieces=model.surprises(held_out, _spread(held_out, setting), order, setting.length),
     )
 

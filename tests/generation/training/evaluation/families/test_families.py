@@ -1,6 +1,7 @@
 """Five families on a small corpus: equal in size and in what they read, resumed family by family."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -54,13 +55,13 @@ def test_networks_are_of_one_size_and_never_look_ahead(family: str) -> None:
 @pytest.mark.parametrize("family", networks.NETWORKS)
 def test_every_network_learns(corpus: Dataset, family: str) -> None:
     split = learning.Split.of(corpus)
-    network, seen, _ = learning._trained(family, split, SETTING, tokens=2500, peak_rate=3e-3)
-    assert 2500 <= seen < 2700
-    after = train.Surprise.sum(learning.surprises(network, corpus, (0,), length=96)).nats_a_token
+    learnt = learning.learn(family, split, replace(SETTING, tokens=2500))
+    assert 2500 <= learnt.tokens < 2700
+    after = train.Surprise.sum(learning.surprises(learnt.network, corpus, (0,), length=96)).nats_a_token
     assert after < 0.75 * np.log(tokens.VOCABULARY_SIZE)
 
 
-def test_no_network_is_trained_on_what_it_is_chosen_by(corpus: Dataset) -> None:
+def test_nothing_is_trained_on_what_it_is_chosen_by(corpus: Dataset) -> None:
     split = learning.Split.of(corpus)
     assert split.validation
     assert (split.weights[list(split.validation)] == 0).all()
