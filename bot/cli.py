@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
 import warnings
 from collections.abc import Callable, Sequence
@@ -31,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = _parser().parse_args(words)
         return arguments.run(arguments)
     except KeyboardInterrupt:
-        _stopped()
+        from bot.commands import running
+
+        running.leave("Stopped; nothing was written.", status=STOPPED)
     except BrokenPipeError:
         # The reader of our output has gone (`minstrel … | head`); writing to it again would say so once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -45,14 +46,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         problem = explain(error)
         sys.stderr.write(f"{problem.message} {problem.hint}\n")
         return problem.exit_status
-
-
-def _stopped() -> NoReturn:
-    """Ends at once: a model that is being loaded cannot be stopped, and Python would wait for it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    sys.stderr.write("Stopped; nothing was written.\n")
-    sys.stderr.flush()
-    os._exit(STOPPED)
 
 
 class _Parser(argparse.ArgumentParser):

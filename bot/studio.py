@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Self
 
-from bot import wish, workshop
+from bot import turns, wish, workshop
 from bot.config import Settings
 from bot.errors import SongNotReadyError, UnknownSongError
 from bot.queue.alone import alone
@@ -100,7 +101,7 @@ class Studio:
 
     async def warm_up(self) -> None:
         """Loads both models, so that the first song need not wait for them. Raises GenerationError."""
-        await asyncio.to_thread(wish.warm_up)
+        await turns.in_thread(wish.warm_up)
         await self._shop.model()
 
     async def ask(
@@ -116,7 +117,7 @@ class Studio:
 
         Raises PromptError (the prompt), UsageError (the other values), StorageError.
         """
-        wished = await asyncio.to_thread(wish.read, prompt, seed=seed, bars=bars, seconds=seconds)
+        wished = await turns.in_thread(partial(wish.read, prompt, seed=seed, bars=bars, seconds=seconds))
         recipe = Recipe(
             prompt=wished.prompt,
             brief=wished.brief.to_json(),

@@ -24,7 +24,7 @@ def run(*, open_browser: bool) -> int:
     try:
         running.run(_serve(settings, open_browser=open_browser))
     except KeyboardInterrupt:
-        sys.stderr.write("The playground is closed. Songs in the making go on at the next start.\n")
+        running.leave("The playground is closed. Songs in the making go on at the next start.", status=0)
     return 0
 
 

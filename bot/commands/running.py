@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import sys
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 T = TypeVar("T")
 
@@ -23,3 +25,11 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
         return asyncio.run(main())
     except asyncio.CancelledError:
         raise KeyboardInterrupt from None
+
+
+def leave(words: str, *, status: int) -> NoReturn:
+    """Says so and ends at once: a model that is being loaded cannot be stopped, and Python would wait for it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stderr.write(words + "\n")
+    sys.stderr.flush()
+    os._exit(status)
