@@ -20,7 +20,8 @@ from generation import adversary, analysis, novelty, tokens, traits
 from generation.brief import Brief
 from generation.errors import WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
-from generation.score import Part, Score
+from generation.lexicon.styles import STYLES
+from generation.score import Part, Role, Score
 from generation.theory import TICKS_PER_QUARTER, Key
 from generation.traits import Traits
 
@@ -80,6 +81,11 @@ class Verdict:
         return {"total": round(self.total, 3), "terms": terms, "shared_run": self.shared_run}
 
 
+FULLNESS_PERCENTILES = (5, 20, 35, 50, 65, 80, 95)
+DENSITY_CENTRES = (3.2, 5.2, 7.1, 9.3, 13.0)
+"""Notes a quarter that are meant by each step of density."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Norms:
     """What is usual in real music."""
@@ -87,6 +93,22 @@ class Norms:
     traits: dict[str, tuple[float, float, float, float]]  # 5th, 25th, 75th and 95th percentile, by trait
     nats_a_token: dict[str, float]  # mean by style; the network's surprise at held-out pieces
     nats_spread: float  # standard deviation within a style
+    notes_a_quarter: dict[str, float]  # mean by role, of the pieces where it plays
+    fullness: dict[str, tuple[float, ...]]  # percentiles by style: notes a quarter, as a multiple of the band's usual
+
+    def density(self, brief: Brief, *, luck: float) -> float:
+        """Notes a quarter that a song is meant to have: as asked, or as its style and band usually have.
+
+        `luck`, from 0 to 1, is its rank among pieces of the style; a mood that is livelier or calmer than the style
+        usually is draws it up or down.
+        """
+        if brief.density is not None:
+            return DENSITY_CENTRES[brief.density]
+        livelier = brief.mood.arousal - STYLES[brief.style].arousal
+        pull = min(0.95, 1.3 * abs(livelier))
+        rank = luck * (1 - pull) + pull * (livelier > 0)
+        usual = sum(self.notes_a_quarter[seat.role.name.lower()] for seat in brief.band)
+        return usual * float(np.interp(100 * rank, FULLNESS_PERCENTILES, self.fullness[brief.style]))
 
     def fit(self, trait: str, value: float) -> float:
         """1 in the middle half of real pieces, ½ at their 5th and 95th percentile, 0 as far again beyond."""
@@ -111,7 +133,13 @@ def norms(path: Path = FILE) -> Norms:
             for name, (low, first, third, high) in found.items()
         }
         usual = {style: float(data["nats_a_token"][style]) for style in tokens.STYLE_NAMES}
-        return Norms(traits=ranges, nats_a_token=usual, nats_spread=float(data["nats_spread"]))
+        return Norms(
+            traits=ranges,
+            nats_a_token=usual,
+            nats_spread=float(data["nats_spread"]),
+            notes_a_quarter={role.name.lower(): float(data["notes_a_quarter"][role.name.lower()]) for role in Role},
+            fullness={style: tuple(map(float, data["fullness"][style])) for style in tokens.STYLE_NAMES},
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(
             f"The critic's figures, {path}, cannot be read: they are missing or damaged.",

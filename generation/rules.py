@@ -7,15 +7,15 @@ bars, given chords and a real ending hold by construction, whatever the network 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generation import form, tokens
+from generation import form, leaning, tokens
 from generation.brief import Brief
 from generation.form import PlannedBar
 from generation.lexicon.instruments import GENERAL_MIDI
+from generation.lexicon.styles import STYLES
 from generation.score import Role, Section
 from generation.theory import MODES, QUALITIES, Chord, Key
 
@@ -44,16 +44,6 @@ _PITCH_CLASSES = np.arange(128) % 12
 _SUSTAINING = frozenset({*range(40, 44), *range(52, 80), *range(110, 112), 21, 22})
 """Programs of one voice: bowed, sung and blown."""
 
-_NON_CHORD_PENALTY = 3.0
-"""Taken from the logits of an accompaniment's notes outside the chord: a small network slips, a band does not."""
-
-_NON_ROOT_PENALTY = 3.0
-"""Taken from the logits of what is not the chord's root where the bass begins a bar: it tells the harmony."""
-
-
-_SAME_CHORD_PENALTY = 0.5
-"""Taken from the logit of the chord that sounds already: a small network stays where it is a little too often."""
-
 
 def voices(role: Role, program: int) -> int:
     """Notes that a part may strike at once."""
@@ -78,6 +68,7 @@ class _Line:
     heard: bool = False
     similes: int = 0
     rest: int = 0
+    rhythm: frozenset[int] = frozenset()  # POSITION tokens of the last bar, if it sounded
 
 
 @dataclass(slots=True)
@@ -98,12 +89,14 @@ class _Pen:
 class Writer:
     """One song in the making. Feed it with `write`; `allowed` says what may follow, `forced` what has to."""
 
-    def __init__(self, brief: Brief) -> None:
+    def __init__(self, brief: Brief, *, notes_a_quarter: float) -> None:
+        """`notes_a_quarter` is how dense the song is meant to be, all parts together."""
         self.brief = brief
         self.plan = form.plan(brief.bars)
         self.shift = tokens.key_shift(brief.key)
         self.lines = {seat.role: self._line(seat.role, seat.program) for seat in brief.band}
         self.order = [role for role in tokens.ROLES if role in self.lines]
+        self._lowest = Role.BASS if Role.BASS in self.lines else Role.CHORDS
         self.bars: list[list[int]] = []  # finished and current bars, as written
         self.chord_tokens: list[int] = []  # of each bar
         self.forced: list[int] = []
@@ -111,6 +104,11 @@ class Writer:
         self._pen = _Pen()
         self._free_chords = _chords_of_mode(brief)
         self._outside_mode = _pitches_outside_mode(brief.key)
+        style, mood = STYLES[brief.style], brief.mood
+        self._expression = leaning.expression(
+            livelier=mood.arousal - style.arousal, happier=mood.valence - style.valence
+        )
+        self._density = leaning.Density(notes_a_quarter)
         self._open_bar()
 
     def _line(self, role: Role, program: int) -> _Line:
@@ -234,6 +232,7 @@ class Writer:
             pen.line.similes = 0
         pen.line.bars.append(tuple(pen.ids))
         pen.line.heard, pen.line.rest = True, 0
+        pen.line.rhythm = frozenset(token for token in pen.ids if tokens.POSITION <= token < tokens.VELOCITY)
 
     def _close_bar(self, token: int) -> None:
         self._close_part()
@@ -242,6 +241,10 @@ class Writer:
                 line.bars.append(())
                 line.rest += 1
                 line.similes = 0
+                line.rhythm = frozenset()
+        if self._is_body:
+            notes = sum(one >= tokens.PITCH for line in self.lines.values() for one in line.bars[-1])
+            self._density.heard(notes, self.brief.meter.quarters)
         if token == tokens.END:
             self.bars[-1].append(token)
             self.done = True
@@ -274,20 +277,28 @@ class Writer:
         return np.flatnonzero(mask)
 
     def preference(self) -> NDArray[np.float32] | None:
-        """What to add to the logits, (vocabulary,), where a rule only leans one way.
-
-        Harmony prefers to move on, accompaniments prefer the chord's notes, and a bass that begins a bar its root.
-        """
+        """What to add to the logits, (vocabulary,), where a rule only leans one way: see `leaning`."""
         pen = self._pen
         if self.forced or not self.chord_tokens:
             return None
         if len(self.bars[-1]) < 4:
-            return _leaning_from(self.chord_tokens[-1])
+            return leaning.away_from(self.chord_tokens[-1])
+        total = self._expression
+        if self._is_body:
+            total = total + self._density.leaning(struck=bool(pen.struck))
         if pen.line is None:
-            return None
+            return total
+        if pen.line.rhythm and self.planned.number % 4 != 3:  # where fills are
+            total = total + leaning.groove(pen.line.rhythm)
         if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
-            return None
-        return _leaning(self.chord_tokens[-1], pen.line.role is Role.BASS and pen.tick == 0)
+            return total
+        opens_bar = pen.tick == 0 and not pen.struck and pen.line.role is self._lowest
+        return total + leaning.towards(self.chord_tokens[-1], wants_root=opens_bar)
+
+    @property
+    def _is_body(self) -> bool:
+        """Whether the whole band may be expected: introduction and coda are thinner by right."""
+        return self.planned.section not in (Section.INTRO, Section.OUTRO)
 
     @property
     def keeps_groove(self) -> bool:
@@ -333,8 +344,7 @@ class Writer:
             return line.role in (Role.BASS, Role.CHORDS, Role.LEAD) or not line.heard
         if not line.heard:
             return self.bar >= self._latest_entry(line.role)
-        inside = self.planned.section not in (Section.INTRO, Section.OUTRO)
-        return inside and line.rest >= MAX_REST.get(line.role, 6)
+        return self._is_body and line.rest >= MAX_REST.get(line.role, 6)
 
     def _latest_entry(self, role: Role) -> int:
         body = next(index for index, bar in enumerate(self.plan) if bar.section is not Section.INTRO)
@@ -418,28 +428,6 @@ def _time_of(token: int, start: int, now: int) -> int:
     if tokens.POSITION <= token < tokens.VELOCITY:
         return start + tokens.position_ticks(token)
     return start if token < tokens.POSITION else now
-
-
-@cache
-def _leaning(chord_token: int, wants_root: bool) -> NDArray[np.float32] | None:
-    chord = tokens.chord_of(chord_token, 0)
-    if chord is None:
-        return None
-    leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
-    pitches = leaning[tokens.PITCH : tokens.DRUM]
-    pitches[~np.isin(_PITCH_CLASSES, list(chord.pitch_classes))] -= _NON_CHORD_PENALTY
-    if wants_root:
-        pitches[chord.root != _PITCH_CLASSES] -= _NON_ROOT_PENALTY
-    leaning.flags.writeable = False
-    return leaning
-
-
-@cache
-def _leaning_from(chord_token: int) -> NDArray[np.float32]:
-    leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)
-    leaning[chord_token] = -_SAME_CHORD_PENALTY
-    leaning.flags.writeable = False
-    return leaning
 
 
 def _pitches_outside_mode(key: Key) -> NDArray[np.int64]:

@@ -15,7 +15,7 @@ class Sampling:
     """How boldly to draw, and how often."""
 
     temperature: float = 1.0  # of harmony and tune: they may surprise
-    groove_temperature: float = 0.9  # of drums, bass and accompaniment: a band keeps its groove
+    groove_temperature: float = 0.8  # of drums, bass and accompaniment: a band keeps its groove
     top_k: int = 64  # what is less likely than so many others is never right
     top_p: float = 0.98  # nucleus (Holtzman et al., 2020): the long tail is where wrong notes live
     takes: int = 3  # composed at once, of which the critic chooses

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generation import tokens
+from generation import critic, tokens
 from generation.brief import Brief
 from generation.decoding import Decoder
 from generation.errors import SongCancelledError
@@ -31,8 +31,9 @@ class Take:
         self.sampling = sampling
         self.dice = dice
         self.context = context
-        self.writer = Writer(brief)
-        self.headers = _headers(brief, sampling)
+        density = critic.norms().density(brief, luck=dice.roll())
+        self.writer = Writer(brief, notes_a_quarter=density)
+        self.headers = _headers(brief, sampling, tokens.density_bin(density))
         self.nats = 0.0  # the network's surprise at all tokens drawn, in its own words: no guidance, no temperature
         self.drawn = 0
         self._first_bar = 0  # of the bars in the network's context
@@ -167,7 +168,7 @@ def _draw(takes: Sequence[Take], logits: NDArray[np.float32], sampling: Sampling
         take.draw(own, own_plain, log_total)
 
 
-def _headers(brief: Brief, sampling: Sampling) -> list[Tokens]:
+def _headers(brief: Brief, sampling: Sampling, density: int) -> list[Tokens]:
     header = tokens.header(
         style=brief.style,
         key=brief.key,
@@ -175,6 +176,6 @@ def _headers(brief: Brief, sampling: Sampling) -> list[Tokens]:
         bpm=brief.bpm,
         mood=brief.mood,
         band=brief.band,
-        density=brief.density,
+        density=density,
     )
     return [header, tokens.free_header(header)] if sampling.is_guided else [header]

@@ -134,7 +134,7 @@ def _add(
 
 
 def _extras(style: Style, mood: Mood, luck: float) -> list[Role]:
-    """The style's roles beside the core, the one that suits the mood first. One or two will be taken."""
+    """Up to two of the style's roles beside the core, more for lively moods, the one that suits the mood first."""
     roles = [role for role in _EXTRA if role in style.band and role not in style.optional]
     if not roles:
         return []
@@ -142,7 +142,8 @@ def _extras(style: Style, mood: Mood, luck: float) -> list[Role]:
     roles = roles[turn:] + roles[:turn]
     calm_first = {Role.PAD: 1, Role.ARPEGGIO: 0, Role.COUNTER: 0, Role.COMP: -1}
     roles.sort(key=lambda role: calm_first[role] * (1 if mood.arousal > 0.5 else -1 if mood.arousal < -0.3 else 0))
-    return roles[: 1 if mood.arousal < -0.5 or luck < 0.3 else 2]
+    fullness = luck + mood.arousal / 4
+    return roles[: (fullness > 0.25) + (fullness > 0.65)]
 
 
 def _ordered(programs: dict[Role, int]) -> tuple[Seat, ...]:

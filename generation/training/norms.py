@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -18,11 +19,15 @@ from tqdm import tqdm
 from generation import critic, tokens, traits
 from generation.compose import WEIGHTS
 from generation.network import MusicTransformer
+from generation.score import Role
+from generation.theory import TICKS_PER_QUARTER
 from generation.training import dataset, decoded
 from generation.training.dataset import Dataset
 from generation.training.train import loss_of
 from generation.traits import Traits
 
+PIECES_A_STYLE = 100
+"""Of the training pieces, whose densities are measured: more change no percentile by much."""
 PERCENTILES = (5, 25, 75, 95)
 WINDOW = 768
 """Tokens of each piece's opening that the network is asked about: some 15 bars, enough to tell styles apart."""
@@ -51,6 +56,30 @@ def usual_surprise(nats: NDArray[np.float64], styles: NDArray[np.int64]) -> tupl
         means[name] = round((float(own.sum()) + _PRIOR * overall) / (len(own) + _PRIOR), 4)
     away = nats - np.array([means[tokens.STYLE_NAMES[style]] for style in styles])
     return means, round(math.sqrt(float(np.mean(away**2))), 4)
+
+
+def usual_densities(data: Dataset) -> dict[str, Any]:
+    """Notes a quarter by role, and by style the percentiles of a piece's notes over those usual for its band.
+
+    A role that no piece has counts as one note a quarter, a style without pieces as all of them together.
+    """
+    pieces = np.concatenate([np.flatnonzero(data.styles == style)[:PIECES_A_STYLE] for style in np.unique(data.styles)])
+    heard: dict[str, list[float]] = {role.name.lower(): [] for role in Role}
+    bands = []
+    for piece in tqdm(pieces.tolist(), desc="densities", file=sys.stderr):
+        score = decoded.score(data, piece)
+        quarters = score.total_ticks / TICKS_PER_QUARTER
+        found = {part.role.name.lower(): len(part.notes) / quarters for part in score.parts}
+        for role, notes in found.items():
+            heard[role].append(notes)
+        bands.append(found)
+    by_role = {role: round(float(np.mean(values or [1.0])), 3) for role, values in heard.items()}
+    fullness = np.array([sum(found.values()) / sum(by_role[role] for role in found) for found in bands])
+    by_style = {}
+    for style, name in enumerate(tokens.STYLE_NAMES):
+        own = fullness[data.styles[pieces] == style]
+        by_style[name] = np.percentile(own if own.size else fullness, critic.FULLNESS_PERCENTILES).round(3).tolist()
+    return {"notes_a_quarter": by_role, "fullness": by_style}
 
 
 def surprises(network: MusicTransformer, data: Dataset) -> NDArray[np.float64]:
@@ -88,6 +117,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ranges = usual_traits(trait_table(data), np.array(decoded.is_real(options.data, "held_out")))
     means, spread = usual_surprise(surprises(network, data), data.styles)
     figures = {"traits": ranges, "nats_a_token": means, "nats_spread": spread}
+    figures |= usual_densities(Dataset.load(options.data / "train.npz"))
     options.out.write_text(json.dumps(figures, indent=1) + "\n")
     _report(ranges, means, spread)
     return 0

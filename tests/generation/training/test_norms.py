@@ -9,6 +9,7 @@ import pytest
 
 from generation import critic, tokens
 from generation.training import norms
+from generation.training.dataset import Dataset
 from generation.traits import Traits
 from tests.support import corpora
 from tests.support.briefs import tiny_network
@@ -34,8 +35,16 @@ def test_a_style_with_few_pieces_is_drawn_to_the_mean() -> None:
     assert 0 < spread < 0.4
 
 
+def test_densities_by_role_and_style(tmp_path: Path) -> None:
+    corpora.write(tmp_path, train=[corpora.song(seed) for seed in range(4)], held_out=[])
+    found = norms.usual_densities(Dataset.load(tmp_path / "train.npz"))
+    assert found["notes_a_quarter"]["lead"] == 1  # a note a quarter in every song of this corpus
+    assert set(found["fullness"]) == set(tokens.STYLE_NAMES)
+    assert all(shares == pytest.approx([1] * 7, abs=0.02) for shares in found["fullness"].values())  # all songs alike
+
+
 def test_the_command_writes_what_the_critic_reads(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    corpora.write(tmp_path, train=[], held_out=[corpora.song(seed) for seed in range(4)])
+    corpora.write(tmp_path, train=[corpora.song(4)], held_out=[corpora.song(seed) for seed in range(4)])
     tiny_network().save_pretrained(tmp_path / "weights")
     argv = ["--data", str(tmp_path), "--model", str(tmp_path / "weights"), "--out", str(tmp_path / "critic.json")]
     assert norms.main(argv) == 0
