@@ -182,7 +182,7 @@ def measure(
         tokens_a_bar=length / bars,
         tokens_a_note=length / notes,
         bits_a_note=sum(_nats(network, song, effort.length) for song in held_out) / math.log(2) / notes,
-        valid_bars=_validity(network, held_out[: effort.drawn], tokenizer, in_stream=name.startswith("one stream")),
+        valid_bars=validity(network, held_out[: effort.drawn], tokenizer, in_stream=name.startswith("one stream")),
         seconds_for_32_bars=_decoding_seconds(vocabulary, round(32 * length / bars)),
         training_tokens=trainer.progress.tokens,
         training_seconds=trainer.progress.seconds,
@@ -243,7 +243,7 @@ def _nats(network: MusicTransformer, song: Song, length: int) -> float:
 
 
 @torch.inference_mode()
-def _validity(
+def validity(
     network: MusicTransformer, songs: Sequence[Song], tokenizer: Tokenizer | None, *, in_stream: bool
 ) -> float:
     """Share of bars that follow the grammar when songs are drawn freely after real headers, with no rule to help."""
@@ -259,6 +259,11 @@ def _validity(
             times = torch.tensor([plain[first] for first in firsts])[None]
             logits = network(torch.tensor(ids)[None], times)[0, -1].float()
             ids.append(int(torch.multinomial(torch.softmax(logits, -1), 1, generator=random)))
+            if ids[-1] == tokens.END:
+                break
+            if _opens(ids[-1]):  # a bar's place in the form is given, never learnt
+                bars = sum(map(_opens, ids)) - 1
+                ids += [tokens.SECTION, tokens.PHRASE_BAR + bars % tokens.PHRASE]
         found = one_stream.valid_bars(
             [token for piece in one_stream.split(ids, tokenizer) for token in piece], in_stream=in_stream
         )

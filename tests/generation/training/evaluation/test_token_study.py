@@ -2,11 +2,15 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+import torch
 
 from generation import tokens
 from generation.brief import Mood
+from generation.network import MusicTransformer
 from generation.score import Role
 from generation.training.dataset import Dataset
 from generation.training.evaluation import one_stream, token_study
@@ -35,6 +39,32 @@ def test_merged_songs_say_the_same(corpus: Path) -> None:
         assert len(merged.ids) < len(song.ids)
         assert tuple(token for run in one_stream.split(merged.ids, tokenizer) for token in run) == song.ids
         assert merged.notes == song.notes
+
+
+class _KnowsTheSong:
+    """In place of a network: says what comes next in one song, or in no song at all."""
+
+    def __init__(self, song: token_study.Song, vocabulary: int, *, knows: bool = True) -> None:
+        self.song, self.vocabulary, self.knows = song, vocabulary, knows
+        self.config = SimpleNamespace(max_position_embeddings=2 * len(song.ids))
+
+    def __call__(self, ids: torch.Tensor, _times: torch.Tensor) -> torch.Tensor:
+        logits = torch.zeros(1, ids.shape[1], self.vocabulary)
+        if self.knows:
+            logits[0, -1, self.song.ids[min(ids.shape[1], len(self.song.ids) - 1)]] = 100.0
+        return logits
+
+
+@pytest.mark.parametrize("name", token_study.WRITINGS)
+@pytest.mark.parametrize("is_merged", [False, True])
+def test_bars_drawn_freely_are_valid_if_the_network_knows_how(corpus: Path, name: str, is_merged: bool) -> None:
+    song = token_study.WRITINGS[name](token_study.sources(Dataset.load(corpus / "train.npz"), 2)[1])
+    tokenizer = token_study.learn_merges([song]) if is_merged else None
+    song = token_study.merged(song, tokenizer) if tokenizer else song
+    vocabulary = tokenizer.get_vocab_size() if tokenizer else tokens.VOCABULARY_SIZE
+    for knows in (True, False):
+        network = cast("MusicTransformer", _KnowsTheSong(song, vocabulary, knows=knows))
+        assert token_study.validity(network, [song], tokenizer, in_stream=name == "one stream") == knows
 
 
 def test_every_candidate_is_measured_and_none_twice(corpus: Path, tmp_path: Path) -> None:
