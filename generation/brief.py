@@ -16,7 +16,7 @@ MAX_SECONDS = 480
 
 
 DENSITIES = 5
-"""Steps of density, from sparse (0) to dense (4)."""
+"""Steps of density, from sparse (0) to dense (4) for a style and its band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Brief:
     key: Key
     band: tuple[Seat, ...]  # one seat a role at most, in the order of Role
     bars: int
-    density: int | None = None  # 0 (sparse) to 4 (dense); None: as the style has it
+    density: int | None = None  # 0 (sparse) to 4 (dense) for the style; None: as it usually is
     chords: tuple[Chord, ...] = ()  # a given progression, one chord a bar, repeated to the end; empty: free
     heard: tuple[Heard, ...] = ()
     remarks: tuple[str, ...] = ()  # sentences to the asker: what could not be done as asked, and what was done

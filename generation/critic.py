@@ -82,8 +82,8 @@ class Verdict:
 
 
 FULLNESS_PERCENTILES = (5, 20, 35, 50, 65, 80, 95)
-DENSITY_CENTRES = (3.2, 5.2, 7.1, 9.3, 13.0)
-"""Notes a quarter that are meant by each step of density."""
+DENSITY_FACTORS = (0.5, 0.7, 1.0, 1.4, 1.9)
+"""Times as many notes as usual, by the step of density that was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,18 +97,17 @@ class Norms:
     fullness: dict[str, tuple[float, ...]]  # percentiles by style: notes a quarter, as a multiple of the band's usual
 
     def density(self, brief: Brief, *, luck: float) -> float:
-        """Notes a quarter that a song is meant to have: as asked, or as its style and band usually have.
+        """Notes a quarter that a song is meant to have: as its style and band usually have, or as asked.
 
         `luck`, from 0 to 1, is its rank among pieces of the style; a mood that is livelier or calmer than the style
-        usually is draws it up or down.
+        usually is draws it up or down. A density that was asked for is a multiple of the median instead.
         """
-        if brief.density is not None:
-            return DENSITY_CENTRES[brief.density]
+        usual = sum(self.notes_a_quarter[seat.role.name.lower()] for seat in brief.band)
         livelier = brief.mood.arousal - STYLES[brief.style].arousal
         pull = min(0.95, 1.3 * abs(livelier))
-        rank = luck * (1 - pull) + pull * (livelier > 0)
-        usual = sum(self.notes_a_quarter[seat.role.name.lower()] for seat in brief.band)
-        return usual * float(np.interp(100 * rank, FULLNESS_PERCENTILES, self.fullness[brief.style]))
+        rank = luck * (1 - pull) + pull * (livelier > 0) if brief.density is None else 0.5
+        factor = 1.0 if brief.density is None else DENSITY_FACTORS[brief.density]
+        return usual * factor * float(np.interp(100 * rank, FULLNESS_PERCENTILES, self.fullness[brief.style]))
 
     def fit(self, trait: str, value: float) -> float:
         """1 in the middle half of real pieces, ½ at their 5th and 95th percentile, 0 as far again beyond."""
@@ -237,8 +236,8 @@ def _agreement(score: Score, brief: Brief) -> float:
     ]
     if brief.density is not None:
         notes = sum(len(part.notes) for part in score.parts)
-        found = tokens.density_bin(notes / (score.total_ticks / TICKS_PER_QUARTER))
-        fits.append(max(0.0, 1 - abs(found - brief.density) / 2))
+        found = max(notes, 1) / (score.total_ticks / TICKS_PER_QUARTER)
+        fits.append(max(0.0, 1 - abs(math.log2(found / norms().density(brief, luck=0.5)))))
     return sum(fits) / len(fits)
 
 

@@ -43,8 +43,8 @@ _MORE_VOICES = -2.5
 """For another note of the same onset, likewise."""
 _MORE_PARTS = -3.0
 """For a part that need not play, likewise."""
-_MEMORY = 1.0
-"""Bars' worth of notes too many, or too few, that the leaning is at its strongest from."""
+_REACH, _REACH_ASKED = 1.0, 3.0
+"""Bars' worth of notes too many, or too few, up to which the leaning grows; the latter if the density was asked for."""
 
 _HALF = TICKS_PER_QUARTER // 2
 _MIDDLE_C = 60
@@ -101,16 +101,15 @@ def groove(rhythm: frozenset[int]) -> Leaning:
 class Density:
     """Leads a song to a number of notes a quarter."""
 
-    def __init__(self, notes_a_quarter: float) -> None:
+    def __init__(self, notes_a_quarter: float, *, is_asked: bool) -> None:
         self.target = notes_a_quarter
-        self.surplus = 0.0  # −1 (far too few so far) to 1 (far too many)
-        self._extra = 0.0  # notes
+        self.surplus = 0.0  # bars' worth of notes: below 0, too few so far
+        self._reach = _REACH_ASKED if is_asked else _REACH
 
     def heard(self, notes: int, quarters: float) -> None:
         """Takes a finished bar into account."""
-        meant, most = self.target * quarters, self.target * quarters * _MEMORY
-        self._extra = min(max(self._extra + notes - meant, -most), most)
-        self.surplus = self._extra / most
+        surplus = self.surplus + notes / (self.target * quarters) - 1
+        self.surplus = min(max(surplus, -self._reach), self._reach)
 
     def leaning(self, *, struck: bool) -> Leaning:
         """For the next token; `struck` tells whether a note has been struck at this onset, so that more are voices."""

@@ -108,7 +108,7 @@ class Writer:
         self._expression = leaning.expression(
             livelier=mood.arousal - style.arousal, happier=mood.valence - style.valence
         )
-        self._density = leaning.Density(notes_a_quarter)
+        self._density = leaning.Density(notes_a_quarter, is_asked=brief.density is not None)
         self._open_bar()
 
     def _line(self, role: Role, program: int) -> _Line:
@@ -242,7 +242,7 @@ class Writer:
                 line.rest += 1
                 line.similes = 0
                 line.rhythm = frozenset()
-        if self._is_body:
+        if self._counts_notes:
             notes = sum(one >= tokens.PITCH for line in self.lines.values() for one in line.bars[-1])
             self._density.heard(notes, self.brief.meter.quarters)
         if token == tokens.END:
@@ -284,7 +284,7 @@ class Writer:
         if len(self.bars[-1]) < 4:
             return leaning.away_from(self.chord_tokens[-1])
         total = self._expression
-        if self._is_body:
+        if self._counts_notes:
             total = total + self._density.leaning(struck=bool(pen.struck))
         if pen.line is None:
             return total
@@ -294,6 +294,10 @@ class Writer:
             return total
         opens_bar = pen.tick == 0 and not pen.struck and pen.line.role is self._lowest
         return total + leaning.towards(self.chord_tokens[-1], wants_root=opens_bar)
+
+    @property
+    def _counts_notes(self) -> bool:
+        return self._is_body or self.brief.density is not None
 
     @property
     def _is_body(self) -> bool:

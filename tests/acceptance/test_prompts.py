@@ -12,7 +12,10 @@ import pytest
 from generation import midi
 from generation.compose import Composer
 from generation.reading import read
+from generation.sampling import Sampling
 
+ONE = Sampling(takes=1)
+"""What is guaranteed holds for every take: the critic's choice is not needed."""
 STRINGS = {*range(40, 52)}
 ANY_GUITAR = {*range(24, 32)}
 ANY_SAXOPHONE = {64, 65, 66, 67}
@@ -84,7 +87,7 @@ def composer() -> Composer:
 @pytest.mark.parametrize("wish", WISHES, ids=lambda wish: wish.prompt)
 def test_what_was_said_is_in_the_file(composer: Composer, wish: Wish) -> None:
     brief = read(wish.prompt)
-    data = midi.write(composer.compose(brief, seed=11).score)
+    data = midi.write(composer.compose(brief, seed=11, sampling=ONE).score)
     song = pretty_midi.PrettyMIDI(io.BytesIO(data))
     if wish.bpm is not None:
         assert song.get_tempo_changes()[1] == pytest.approx([wish.bpm], abs=0.01)
@@ -104,6 +107,19 @@ def test_what_was_said_is_in_the_file(composer: Composer, wish: Wish) -> None:
         assert playing & programs, f"none of {programs} plays, but {playing}"
     if wish.only is not None:
         assert playing <= wish.only
+
+
+@pytest.mark.parametrize("who", ["a waltz", "a folk tune, solo flute"])
+def test_sparse_and_busy_songs(composer: Composer, who: str) -> None:
+    """Against what the same players usually do."""
+    notes = []
+    for wish in ("sparse", "busy"):
+        song = pretty_midi.PrettyMIDI(
+            io.BytesIO(midi.write(composer.compose(read(f"{who}, {wish}, 16 bars"), seed=11, sampling=ONE).score))
+        )
+        notes.append(sum(len(track.notes) for track in song.instruments))
+    sparse, busy = notes
+    assert busy > 1.5 * sparse
 
 
 def _bars(data: bytes) -> float:

@@ -37,7 +37,7 @@ def test_parts_keep_the_rhythm_of_the_bar_before() -> None:
 
 @pytest.mark.parametrize(("notes", "sign"), [(40, -1), (0, 1)])
 def test_too_many_notes_thin_what_follows_out_and_too_few_fill_it(notes: int, sign: int) -> None:
-    density = leaning.Density(5.0)
+    density = leaning.Density(5.0, is_asked=True)
     assert not density.leaning(struck=False).any()
     density.heard(notes, 4.0)
     next_onset, same_onset = density.leaning(struck=False), density.leaning(struck=True)
@@ -46,12 +46,14 @@ def test_too_many_notes_thin_what_follows_out_and_too_few_fill_it(notes: int, si
     assert sign * same_onset[tokens.PITCH + 60] > 0 == next_onset[tokens.PITCH + 60]
 
 
-def test_what_was_played_as_meant_changes_nothing_and_old_sins_are_forgiven() -> None:
-    density = leaning.Density(5.0)
+@pytest.mark.parametrize(("is_asked", "most"), [(False, 1), (True, 3)])
+def test_what_was_played_as_meant_changes_nothing_and_old_sins_are_forgiven(is_asked: bool, most: int) -> None:
+    density = leaning.Density(5.0, is_asked=is_asked)
     density.heard(20, 4.0)
     assert density.surplus == 0
     for _ in range(50):
         density.heard(100, 4.0)
-    assert density.surplus == 1
-    density.heard(0, 4.0)
+    assert density.surplus == most
+    for _ in range(most):
+        density.heard(0, 4.0)
     assert density.surplus == 0

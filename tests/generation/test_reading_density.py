@@ -21,7 +21,10 @@ from generation.reading import read
         ("a rock song with a lot of notes", 4),
         ("ein Walzer mit vielen Noten, dichter Satz", 4),
         ("une valse, beaucoup de notes", 4),
+        ("a busy waltz", 4),
+        ("techno, busy", 4),
         ("a waltz in dense fog", None),
+        ("a waltz for a busy street", None),
         ("a waltz", None),
     ],
 )
