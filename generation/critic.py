@@ -82,6 +82,7 @@ class Verdict:
 
 
 FULLNESS_PERCENTILES = (5, 20, 35, 50, 65, 80, 95)
+"""Of a style's pieces, at which `Norms.fullness` is known."""
 DENSITY_FACTORS = (0.5, 0.7, 1.0, 1.4, 1.9)
 """Times as many notes as usual, by the step of density that was asked for."""
 

@@ -297,6 +297,7 @@ class Writer:
 
     @property
     def _counts_notes(self) -> bool:
+        """Whether this bar is led to the density that is meant."""
         return self._is_body or self.brief.density is not None
 
     @property
