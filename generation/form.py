@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generation.score import Section
+from generation.theory import Chord
 
 PERIOD = 8
 """Bars of a full section: two phrases of four."""
+BLUES = 12
+"""Bars of a chorus of the blues."""
 _ORDER = (Section.A, Section.A, Section.B, Section.A, Section.C, Section.B, Section.A, Section.A)
 """The song form of 32 bars (AABA), then a departure and the return."""
 
@@ -22,8 +26,14 @@ class PlannedBar:
     recalls_tune: bool = False  # the reprise's tune comes back too; its cadence is free, so that it can lead on
 
 
-def plan(bars: int) -> tuple[PlannedBar, ...]:
-    """The form of a song of `bars` bars: an introduction and a coda where there is room, periods of eight between."""
+def period(chords: Sequence[Chord], bars: int) -> int:
+    """Bars of a section in a song over given chords: as many as bring them back, so that a tune that returns fits."""
+    sounding = [chords[bar % len(chords)] for bar in range(bars - 1 if chords else 0)]  # the last bar may differ
+    return BLUES if sounding[PERIOD:] != sounding[:-PERIOD] and sounding[BLUES:] == sounding[:-BLUES] else PERIOD
+
+
+def plan(bars: int, *, period: int = PERIOD) -> tuple[PlannedBar, ...]:
+    """The form of a song of `bars` bars: introduction and coda where there is room, sections of `period` between."""
     intro = 4 if bars >= 24 else 2 if bars >= 12 else 0
     outro = 4 if bars >= 24 else 2 if bars >= 8 else 1
     planned = [PlannedBar(Section.INTRO, number) for number in range(intro)]
@@ -31,7 +41,7 @@ def plan(bars: int) -> tuple[PlannedBar, ...]:
     turn = 0
     while (room := bars - outro - len(planned)) > 0:
         section = _ORDER[turn % len(_ORDER)]
-        length = min(PERIOD, room)
+        length = min(period, room)
         origin = first.setdefault(section, len(planned))
         returns = origin < len(planned)
         planned += [
@@ -39,7 +49,7 @@ def plan(bars: int) -> tuple[PlannedBar, ...]:
                 section,
                 number,
                 returns_to=origin + number if returns else None,
-                recalls_tune=returns and number < PERIOD - 2,
+                recalls_tune=returns and number < period - 2,
             )
             for number in range(length)
         ]

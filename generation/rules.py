@@ -92,7 +92,7 @@ class Writer:
     def __init__(self, brief: Brief, *, notes_a_quarter: float) -> None:
         """`notes_a_quarter` is how dense the song is meant to be, all parts together."""
         self.brief = brief
-        self.plan = form.plan(brief.bars)
+        self.plan = form.plan(brief.bars, period=form.period(brief.chords, brief.bars))
         self.shift = tokens.key_shift(brief.key)
         self.lines = {seat.role: self._line(seat.role, seat.program) for seat in brief.band}
         self.order = [role for role in tokens.ROLES if role in self.lines]

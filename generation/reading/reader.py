@@ -28,6 +28,7 @@ _TWELVE_BARS = re.compile(
     r"(?=blues|boogie|shuffle|minor blues|jazz blues)"
 )
 _BLUES = (0, 0, 0, 0, 5, 5, 0, 0, 7, 5, 0, 7)
+_MOSTLY_MINOR = 0.6  # share of a style's songs
 _MARK_REACH = 0.25  # an Italian mark may leave the style's range of tempo by this much
 
 
@@ -63,9 +64,12 @@ def read(prompt: str, *, bars: int | None = None, seconds: float | None = None) 
     meter = explicit.meter or chosen.meter or chosen.style.meters[0]
     bpm = explicit.bpm or _bpm(ear, chosen, tempo)
     key, chords = _harmony(explicit, chosen, ear.text.plain)
+    is_blues = not chords and (explicit.is_blues_form or chosen.style.name == "blues")
     seats = _band(ear, matches, chosen)
     wanted = _length(ear, explicit.length, bars=bars, seconds=seconds)
-    count = _bars(ear, wanted, meter, bpm, len(chords))
+    count = _bars(ear, wanted, meter, bpm, len(_BLUES) if is_blues else len(chords))
+    if is_blues:
+        chords = _blues(key, count)
     return Brief(
         style=chosen.style.name, mood=chosen.mood, bpm=bpm, meter=meter, key=key, band=seats, bars=count,
         density=explicit.density, chords=chords, heard=ear.heard, remarks=tuple(ear.remarks),
@@ -152,17 +156,21 @@ def _harmony(explicit: _Explicit, chosen: Character, prompt: str) -> tuple[Key, 
     mode = asked.mode
     if mode is None and isinstance(given, Degrees):
         mode = "minor" if given.is_minor else "major"
+    if mode is None and asked.tonic and not chosen.mood_is_said and chosen.style.minor < _MOSTLY_MINOR:
+        mode = "major"  # as musicians mean "in A"
     if mode is None:
         chance = choose.luck(prompt, "mode")
         mode = choose.mode(chosen.style, chosen.mood, mood_is_said=chosen.mood_is_said, chance=chance)
     key = Key(asked.tonic or choose.tonic(mode, choose.luck(prompt, "tonic")), mode)
     if isinstance(given, Degrees):
         return key, given.chords(key)
-    if explicit.is_blues_form and not given:
-        return key, tuple(
-            Chord((key.pitch_class + step) % 12, "m7" if key.is_minor and step != 7 else "7") for step in _BLUES
-        )
     return key, given
+
+
+def _blues(key: Key, bars: int) -> tuple[Chord, ...]:
+    """Choruses of twelve bars, whose turnaround leads on; the last bar comes home."""
+    steps = [_BLUES[bar % len(_BLUES)] for bar in range(bars - 1)] + [0]
+    return tuple(Chord((key.pitch_class + step) % 12, "m7" if key.is_minor and step != 7 else "7") for step in steps)
 
 
 def _band(ear: Ear, matches: Sequence[Match], chosen: Character) -> tuple[band.Seat, ...]:
