@@ -94,7 +94,7 @@ class Norms:
     traits: dict[str, tuple[float, float, float, float]]  # 5th, 25th, 75th and 95th percentile, by trait
     nats_a_token: dict[str, float]  # mean by style; the network's surprise at held-out pieces
     nats_spread: float  # standard deviation within a style
-    notes_a_quarter: dict[str, float]  # mean by role, of the pieces where it plays
+    notes_a_quarter: dict[Role, float]  # mean, of the pieces where it plays
     fullness: dict[str, tuple[float, ...]]  # percentiles by style: notes a quarter, as a multiple of the band's usual
 
     def density(self, brief: Brief, *, luck: float) -> float:
@@ -103,11 +103,13 @@ class Norms:
         `luck`, from 0 to 1, is its rank among pieces of the style; a mood that is livelier or calmer than the style
         usually is draws it up or down. A density that was asked for is a multiple of the median instead.
         """
-        usual = sum(self.notes_a_quarter[seat.role.name.lower()] for seat in brief.band)
-        livelier = brief.mood.arousal - STYLES[brief.style].arousal
-        pull = min(0.95, 1.3 * abs(livelier))
-        rank = luck * (1 - pull) + pull * (livelier > 0) if brief.density is None else 0.5
-        factor = 1.0 if brief.density is None else DENSITY_FACTORS[brief.density]
+        if brief.density is None:
+            livelier = brief.mood.arousal - STYLES[brief.style].arousal
+            pull = min(0.95, 1.3 * abs(livelier))
+            rank, factor = luck * (1 - pull) + pull * (livelier > 0), 1.0
+        else:
+            rank, factor = 0.5, DENSITY_FACTORS[brief.density]
+        usual = sum(self.notes_a_quarter[seat.role] for seat in brief.band)
         return usual * factor * float(np.interp(100 * rank, FULLNESS_PERCENTILES, self.fullness[brief.style]))
 
     def fit(self, trait: str, value: float) -> float:
@@ -137,7 +139,7 @@ def norms(path: Path = FILE) -> Norms:
             traits=ranges,
             nats_a_token=usual,
             nats_spread=float(data["nats_spread"]),
-            notes_a_quarter={role.name.lower(): float(data["notes_a_quarter"][role.name.lower()]) for role in Role},
+            notes_a_quarter={role: float(data["notes_a_quarter"][role]) for role in Role},
             fullness={style: tuple(map(float, data["fullness"][style])) for style in tokens.STYLE_NAMES},
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -161,7 +163,7 @@ def judge(score: Score, brief: Brief, *, nats_a_token: float, index: novelty.Ind
     shared = index.longest_run(novelty.melody(score))
     terms = Terms(
         validity=_validity(score),
-        agreement=_agreement(score, brief),
+        agreement=_agreement(score, brief, found),
         harmony=_usual(found, _HARMONY),
         melody=_usual(found, _MELODY),
         form=_usual(found, _FORM),
@@ -226,7 +228,7 @@ def _longest_silence(sounds: np.ndarray) -> int:
 # ----------------------------------------------------------------------------------------------- agreement
 
 
-def _agreement(score: Score, brief: Brief) -> float:
+def _agreement(score: Score, brief: Brief, found: Traits) -> float:
     """The mean of mood (both coordinates), key and, where it was asked for, density."""
     mood = analysis.mood(score)
     pitched = [note for part in score.parts if not part.is_drums for note in part.notes]
@@ -236,9 +238,8 @@ def _agreement(score: Score, brief: Brief) -> float:
         _same_key(analysis.estimate_key(pitched), brief.key),
     ]
     if brief.density is not None:
-        notes = sum(len(part.notes) for part in score.parts)
-        found = max(notes, 1) / (score.total_ticks / TICKS_PER_QUARTER)
-        fits.append(max(0.0, 1 - abs(math.log2(found / norms().density(brief, luck=0.5)))))
+        density = max(found.density, 0.01)  # a song without notes has no logarithm
+        fits.append(max(0.0, 1 - abs(math.log2(density / norms().density(brief, luck=0.5)))))
     return sum(fits) / len(fits)
 
 

@@ -8,6 +8,7 @@ from generation.brief import MAX_BARS, MAX_SECONDS, MIN_BARS, Mood
 from generation.lexicon.styles import Style
 from generation.theory import Key, Meter
 
+_MOSTLY_MINOR = 0.6  # share of a style's songs
 _MAJOR_TONICS = ("C", "G", "D", "F", "A", "Bb", "Eb", "E")
 _MINOR_TONICS = ("A", "E", "D", "G", "C", "B", "F", "F#")
 _USUAL_SECONDS = 70
@@ -20,9 +21,11 @@ def luck(prompt: str, what: str) -> float:
     return int.from_bytes(digest[:6], "big") / 2**48
 
 
-def mode(style: Style, mood: Mood, *, mood_is_said: bool, chance: float) -> str:
-    """Minor for sad moods, major for happy ones, else as often as the style has it."""
+def mode(style: Style, mood: Mood, *, mood_is_said: bool, tonic_is_said: bool, chance: float) -> str:
+    """Minor for sad moods, major for happy ones, else as often as the style has it; "in A" is mostly A major."""
     if not mood_is_said:
+        if tonic_is_said and style.minor < _MOSTLY_MINOR:
+            return "major"
         return "minor" if chance < style.minor else "major"
     sadness = min(1.0, max(0.0, 0.5 - 0.8 * mood.valence))
     return "minor" if 0.3 * style.minor + 0.7 * sadness + 0.1 * (0.5 - chance) > 0.45 else "major"

@@ -28,7 +28,6 @@ _TWELVE_BARS = re.compile(
     r"(?=blues|boogie|shuffle|minor blues|jazz blues)"
 )
 _BLUES = (0, 0, 0, 0, 5, 5, 0, 0, 7, 5, 0, 7)
-_MOSTLY_MINOR = 0.6  # share of a style's songs
 _MARK_REACH = 0.25  # an Italian mark may leave the style's range of tempo by this much
 
 
@@ -156,11 +155,15 @@ def _harmony(explicit: _Explicit, chosen: Character, prompt: str) -> tuple[Key, 
     mode = asked.mode
     if mode is None and isinstance(given, Degrees):
         mode = "minor" if given.is_minor else "major"
-    if mode is None and asked.tonic and not chosen.mood_is_said and chosen.style.minor < _MOSTLY_MINOR:
-        mode = "major"  # as musicians mean "in A"
     if mode is None:
         chance = choose.luck(prompt, "mode")
-        mode = choose.mode(chosen.style, chosen.mood, mood_is_said=chosen.mood_is_said, chance=chance)
+        mode = choose.mode(
+            chosen.style,
+            chosen.mood,
+            mood_is_said=chosen.mood_is_said,
+            tonic_is_said=asked.tonic is not None,
+            chance=chance,
+        )
     key = Key(asked.tonic or choose.tonic(mode, choose.luck(prompt, "tonic")), mode)
     if isinstance(given, Degrees):
         return key, given.chords(key)

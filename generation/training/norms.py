@@ -64,12 +64,12 @@ def usual_densities(data: Dataset) -> dict[str, Any]:
     A role that no piece has counts as one note a quarter, a style without pieces as all of them together.
     """
     pieces = np.concatenate([np.flatnonzero(data.styles == style)[:PIECES_A_STYLE] for style in np.unique(data.styles)])
-    heard: dict[str, list[float]] = {role.name.lower(): [] for role in Role}
+    heard: dict[Role, list[float]] = {role: [] for role in Role}
     bands = []
     for piece in tqdm(pieces.tolist(), desc="densities", file=sys.stderr):
         score = decoded.score(data, piece)
         quarters = score.total_ticks / TICKS_PER_QUARTER
-        found = {part.role.name.lower(): len(part.notes) / quarters for part in score.parts}
+        found = {part.role: len(part.notes) / quarters for part in score.parts}
         for role, notes in found.items():
             heard[role].append(notes)
         bands.append(found)

@@ -36,6 +36,10 @@ PROMPTS = [
     ("a slip jig", "style=celtic meter=9/8"),
     ("32 bars of funk in Eb with slap bass", "style=funk bars=32 key=Eb bass:36"),
     (
+        "12-bar blues in E, harmonica lead",
+        "style=blues key=E lead:22 chords=E7,E7,E7,E7,A7,A7,E7,E7,B7,A7,E7,B7,E7,E7,E7,E7,A7,A7,E7,E7,B7,A7,E7,E7",
+    ),
+    (
         "12-bar blues in E, harmonica lead, 12 bars",
         "style=blues key=E lead:22 bars=12 chords=E7,E7,E7,E7,A7,A7,E7,E7,B7,A7,E7,E7",
     ),
