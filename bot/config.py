@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="The address that the playground listens on.")
     port: int = Field(default=8080, ge=0, le=65535, description="The playground's port; 0 takes a free one.")
     device: str = Field(default="auto", description="What the model computes on: auto, cpu, cuda, cuda:N or mps.")
+    songs_at_once: int = Field(
+        default=4, ge=1, le=256, description="How many songs are in work at once (a GPU takes many more)."
+    )
     soundfont: Path | None = Field(
         default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
     )

@@ -93,7 +93,14 @@ class Studio:
                     soundfont=settings.soundfont,
                 )
             )
-            worker = Worker(database=database, archive=archive, queue=queue, changes=changes, workshop=shop)
+            worker = Worker(
+                database=database,
+                archive=archive,
+                queue=queue,
+                changes=changes,
+                workshop=shop,
+                songs_at_once=settings.songs_at_once,
+            )
             working = asyncio.create_task(worker.run(), name="worker")
             stack.push_async_callback(_stop, working)
             stack.callback(changes.close)

@@ -1,4 +1,4 @@
-"""The worker: takes songs from the queue, one at a time, makes them, and keeps their rows up to date."""
+"""The worker: takes songs from the queue, makes some at once, and keeps their rows up to date."""
 
 from __future__ import annotations
 
@@ -24,26 +24,39 @@ _PAUSE_SECONDS = 2.0
 
 
 class Worker:
-    """Runs until it is cancelled; the song that it then has in work goes back to the queue."""
+    """Runs until it is cancelled; the songs that it then has in work go back to the queue."""
 
     def __init__(
-        self, *, database: Database, archive: Archive, queue: Queue, changes: Changes, workshop: Workshop
+        self,
+        *,
+        database: Database,
+        archive: Archive,
+        queue: Queue,
+        changes: Changes,
+        workshop: Workshop,
+        songs_at_once: int,
     ) -> None:
         self._database = database
         self._archive = archive
         self._queue = queue
         self._changes = changes
         self._workshop = workshop
+        self._places = asyncio.Semaphore(songs_at_once)
 
     async def run(self) -> None:
+        async with asyncio.TaskGroup() as making:
+            while True:
+                await self._places.acquire()
+                song = await self._next()
+                making.create_task(self._make(song)).add_done_callback(lambda _made: self._places.release())
+
+    async def _next(self) -> songs.Song:
         while True:
             try:
-                song = await self._queue.take()
+                return await self._queue.take()
             except StorageError as error:
                 log.warning("no song can be taken up: %s", error)
                 await asyncio.sleep(_PAUSE_SECONDS)
-            else:
-                await self._make(song)
 
     async def _make(self, song: songs.Song) -> None:
         """Brings one song to its end: ready, failed, cancelled (its row says so already), or put back."""

@@ -17,7 +17,7 @@ OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", port=0)
+    return Settings(data_dir=tmp_path / "data", port=0, songs_at_once=1)
 
 
 @pytest.fixture

@@ -213,6 +213,26 @@ async def test_a_closed_studio_takes_its_work_up_again(open_studio: OpenStudio, 
     assert composer.calls == [1, 1, 2]  # each delivered once, in the order of asking
 
 
+async def test_some_songs_are_in_work_at_once(settings: Settings, composer: PlainComposer):
+    composer.holds_at = 2
+    two = settings.model_copy(update={"songs_at_once": 2})
+    async with Studio.open(two, load_composer=lambda: composer) as studio:
+        songs = [await ask(studio, seed=seed) for seed in range(4)]
+        for song in songs[:2]:
+            await until(studio, song.id, Status.COMPOSING)
+        await asyncio.sleep(0.05)
+        assert [(await studio.song(song.id)).place for song in songs] == [None, None, 1, 2]
+        await studio.remove(songs[0].id)  # its place is taken by the next in line
+        await until(studio, songs[2].id, Status.COMPOSING)
+    assert composer.calls == [0, 1, 2]
+    composer.holds_at = None
+    async with Studio.open(two, load_composer=lambda: composer) as studio:  # both that were in work went back
+        for song in songs[1:]:
+            assert (await follow(studio, song.id))[-1].status is Status.READY
+        assert (await studio.song(songs[0].id)).status is Status.CANCELLED
+    assert sorted(composer.calls[3:]) == [1, 2, 3]
+
+
 async def test_a_killed_studio_takes_its_work_up_again(
     open_studio: OpenStudio, composer: PlainComposer, settings: Settings
 ):

@@ -22,7 +22,9 @@ def composer() -> PlainComposer:
 
 @pytest.fixture
 async def studio(tmp_path: Path, composer: PlainComposer) -> AsyncIterator[Studio]:
-    async with Studio.open(Settings(data_dir=tmp_path / "data"), load_composer=lambda: composer) as studio:
+    async with Studio.open(
+        Settings(data_dir=tmp_path / "data", songs_at_once=1), load_composer=lambda: composer
+    ) as studio:
         yield studio
         composer.go.set()
 
