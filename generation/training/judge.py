@@ -12,6 +12,7 @@ the figures.
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import sys
 from collections.abc import Sequence
@@ -25,12 +26,15 @@ from scipy.special import expit
 from scipy.stats import rankdata
 from tqdm import tqdm
 
-from generation import adversary, critic, midi, takes, traits
+from generation import adversary, critic, midi, traits
 from generation.adversary import Floats, Judge, histograms
+from generation.brief import Brief
 from generation.compose import Composer
 from generation.critic import Verdict
+from generation.engine import Engine
 from generation.novelty import Index
 from generation.sampling import Dice, Sampling
+from generation.takes import Take
 from generation.training import decoded, examples
 from generation.training.dataset import Dataset
 from generation.training.examples import Example
@@ -119,19 +123,20 @@ def compose(data: Dataset, folder: Path) -> None:
     done = len(file.read_text().splitlines()) // TAKES if file.exists() else 0
     by_style = np.argsort(data.styles, kind="stable")
     pieces = by_style[np.linspace(0, len(data) - 1, BRIEFS).astype(int)]
-    composer = Composer.load()
+    engine = Composer.load().engine
     for number in tqdm(range(done, BRIEFS), desc="composing", file=sys.stderr):
         brief = replace(decoded.brief(data, int(pieces[number])), bars=BARS)
-        dice = [Dice(number, take) for take in range(TAKES)]
-        made = takes.compose(
-            composer.decoder, brief, Sampling(), dice, on_bar=lambda _bars: None, should_stop=lambda: False
-        )
         lines = []
-        for index, take in enumerate(made, start=number * TAKES):
+        for index, take in enumerate(asyncio.run(_takes(engine, brief, number)), start=number * TAKES):
             (folder / "songs" / f"{index:04d}.mid").write_bytes(midi.write(take.score()))
             lines.append(json.dumps({"index": index, "brief": brief.to_json(), "seed": number}) + "\n")
         with file.open("a") as songs:  # all takes of a brief or none, so that a stopped run goes on
             songs.write("".join(lines))
+
+
+async def _takes(engine: Engine, brief: Brief, seed: int) -> tuple[Take, ...]:
+    handle = await engine.submit(brief, sampling=Sampling(), dice=[Dice(seed, take) for take in range(TAKES)])
+    return await handle.result()
 
 
 def main(argv: Sequence[str] | None = None) -> int:

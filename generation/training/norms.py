@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from generation import critic, tokens, traits
-from generation.compose import WEIGHTS
+from generation.checkpoint import FOLDER as WEIGHTS
 from generation.network import MusicTransformer
 from generation.score import Role
 from generation.theory import TICKS_PER_QUARTER

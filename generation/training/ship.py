@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from generation.compose import WEIGHTS
+from generation.checkpoint import FOLDER as WEIGHTS
 from generation.network import MusicTransformer
 
 

@@ -12,7 +12,7 @@ STOPPED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Makes the parts that are not there yet and writes the report of all that are. Returns the exit status."""
-    from generation.compose import WEIGHTS
+    from generation.checkpoint import FOLDER as WEIGHTS
     from generation.training.evaluation import parts, report
     from generation.training.evaluation.options import Options
 

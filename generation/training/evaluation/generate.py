@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,7 +22,8 @@ from generation.training.evaluation.asked import Asked
 from generation.training.evaluation.options import Options
 
 SEED = 1
-PROCESSES = 2
+AT_ONCE = 8
+"""Songs: as many takes as the engine has slots for, and some that wait."""
 _LIST, _FAILED, _FOLDER = "songs.jsonl", "failed.jsonl", "songs"
 
 
@@ -32,7 +33,7 @@ class Composes(Protocol):
     @property
     def model(self) -> str: ...
 
-    def compose(self, brief: Brief, *, seed: int) -> Any: ...
+    async def compose(self, brief: Brief, *, seed: int) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Song:
     asked: Asked
     brief: Brief
     seed: int
-    seconds: float  # that composing took
+    seconds: float  # that composing took, beside others
     model: str  # name and hash of the weights
     facts: dict[str, Any]  # all that the composer says of the composition, but for the notes
 
@@ -96,10 +97,10 @@ def run(options: Options) -> None:
     """Composes what is missing of `options.songs`. Raises WeightsError if there is no model."""
     from generation.compose import Composer
 
-    model = Composer.load("cpu", options.model).model
-    missing = _missing(options.out, briefs.plan(options.songs, seed=SEED), model)
+    composer = Composer.load("cpu", options.model)
+    missing = _missing(options.out, briefs.plan(options.songs, seed=SEED), composer.model)
     if missing:
-        _collect(options, missing, _in_processes(options, missing))
+        asyncio.run(_collect(options, missing, lambda asked: make(composer, asked, options.out)))
 
 
 def _missing(out: Path, planned: Sequence[Asked], model: str) -> list[Asked]:
@@ -112,20 +113,28 @@ def _missing(out: Path, planned: Sequence[Asked], model: str) -> list[Asked]:
     ]
 
 
-def _collect(options: Options, asked: Sequence[Asked], made: Iterable[Song | Failure]) -> None:
-    """Writes a line for each song as it comes, and all of them in order at the end, with what failed beside them."""
+async def _collect(
+    options: Options, asked: Sequence[Asked], made: Callable[[Asked], Awaitable[Song | Failure]]
+) -> None:
+    """Makes some at once, writes a line for each as it comes, and all in order at the end, with what failed beside."""
     options.out.mkdir(parents=True, exist_ok=True)
-    failed = []
+    failed, left = list[Failure](), list(reversed(asked))
     with (
         (options.out / _LIST).open("a", encoding="utf-8") as file,
-        tqdm(made, total=len(asked), desc="songs", file=sys.stderr) as progress,
+        tqdm(total=len(asked), desc="songs", file=sys.stderr) as progress,
     ):
-        for song in progress:
-            if isinstance(song, Failure):
-                failed.append(song)
-                continue
-            file.write("\n" * (file.tell() > 0) + json.dumps(song.to_json()))  # the break first: it ends a cut line
-            file.flush()
+
+        async def work() -> None:
+            while left:
+                song = await made(left.pop())
+                progress.update()
+                if isinstance(song, Failure):
+                    failed.append(song)
+                    continue
+                file.write("\n" * (file.tell() > 0) + json.dumps(song.to_json()))  # the break first: it ends a cut line
+                file.flush()
+
+        await asyncio.gather(*(work() for _ in range(AT_ONCE)))
     _write_lines(options.out / _FAILED, [asdict(failure) for failure in failed])
     _write_lines(options.out / _LIST, [song.to_json() for song in load(options.out)])
 
@@ -148,42 +157,13 @@ def write_whole(path: Path, data: bytes) -> None:
     temporary.replace(path)
 
 
-# ---------------------------------------------------------------------------------------- in a process of its own
-
-
-def _in_processes(options: Options, asked: Sequence[Asked]) -> Iterator[Song | Failure]:
-    context = multiprocessing.get_context("spawn")
-    with context.Pool(PROCESSES, initializer=_begin, initargs=(options.model, options.out)) as pool:
-        yield from pool.imap_unordered(_make, asked)
-
-
-_at_work: Callable[[Asked], Song | Failure] | None = None
-
-
-def _begin(model: Path, out: Path) -> None:
-    import torch
-
-    from generation.compose import Composer
-
-    global _at_work  # noqa: PLW0603 - a worker process keeps its composer
-    torch.set_num_threads(1)
-    composer = Composer.load("cpu", model)
-    torch.set_num_threads(1)  # loading may set as many as serve one song best
-    _at_work = lambda asked: make(composer, asked, out)  # noqa: E731
-
-
-def _make(asked: Asked) -> Song | Failure:
-    assert _at_work is not None, "_begin comes first"  # noqa: S101
-    return _at_work(asked)
-
-
-def make(composer: Composes, asked: Asked, out: Path) -> Song | Failure:
+async def make(composer: Composes, asked: Asked, out: Path) -> Song | Failure:
     """Reads the prompt, composes, and writes the MIDI file."""
     seed = SEED * 100_000 + asked.index
     begun = time.monotonic()
     try:
         brief = reading.read(asked.prompt, bars=None if asked.bars_said else asked.bars)
-        composition = composer.compose(brief, seed=seed)
+        composition = await composer.compose(brief, seed=seed)
     except GenerationError as error:
         return Failure(index=asked.index, prompt=asked.prompt, error=str(error))
     seconds = round(time.monotonic() - begun, 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generation.compose import WEIGHTS
+from generation.checkpoint import FOLDER as WEIGHTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

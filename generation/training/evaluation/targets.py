@@ -44,6 +44,11 @@ def _margin(families: Any) -> float | None:
     return min((each["above_ours"] for each in families if each["family"] != "ours"), default=None)
 
 
+def _lost_in_8_bits(held_out: Any) -> float | None:
+    """By how much the loss is higher in 8 bits."""
+    return held_out["in_8_bits"]["bits_a_note"] / held_out["all"]["bits_a_note"] - 1
+
+
 def _overlap(feature: str) -> Callable[[Any], float | None]:
     return lambda found: next(each["overlap"] for each in found["features"] if each["feature"] == feature)
 
@@ -99,6 +104,13 @@ TARGETS = (
     *(
         Target(what=f"{axis}: r of requested and measured", limit=0.6, of="controls", find=_mood(axis), is_share=False)
         for axis in ("valence", "arousal")
+    ),
+    Target(
+        what="bits a note lost in 8 bits, in which songs are composed",
+        limit=0.005,
+        of="held-out",
+        find=_lost_in_8_bits,
+        at_most=True,
     ),
     Target(
         what="held-out bits a note: the next best family above ours",

@@ -30,9 +30,11 @@ from torch.nn import functional
 from tqdm import tqdm
 
 from generation import tokens
-from generation.decoding import Decoder, Sizes
+from generation.native.network import NativeNetwork
 from generation.network import MusicConfig, MusicTransformer
+from generation.runner import Step
 from generation.score import Score
+from generation.sizes import Sizes
 from generation.training import decoded
 from generation.training.dataset import Dataset, targets
 from generation.training.evaluation import one_stream
@@ -274,15 +276,16 @@ def validity(
 def _decoding_seconds(vocabulary: int, count: int) -> float:
     """Seconds for so many steps of the shipped size, one song alone."""
     config = MusicConfig(vocab_size=vocabulary)
-    network = MusicTransformer(config)
-    decoder = Decoder(Sizes.of(config.to_dict()), network.state_dict())
-    cache = decoder.empty_cache(1, count + 8)
-    one = np.zeros(1, np.int64)
-    for _ in range(8):
-        decoder.read(one, one, [1], cache)
+    weights = {name: value.numpy() for name, value in MusicTransformer(config).state_dict().items()}
+    network = NativeNetwork(Sizes.of(config.to_dict()), weights)
+    runner, step = network.runner(1, count + 8, 1), Step.of(1, vocabulary)
+    step.ids, step.slots, step.times, step.last = [0], [0], [0], [0]
     begun = time.perf_counter()
-    for _ in range(count):
-        decoder.read(one, one, [1], cache)
+    for place in range(count + 8):
+        if place == 8:
+            begun = time.perf_counter()
+        step.places = [place]
+        runner.read(step)
     return time.perf_counter() - begun
 
 

@@ -14,7 +14,7 @@ from generation.network import MusicConfig, MusicTransformer
 from generation.score import Role
 from generation.training import dataset, ship, train
 from generation.training.dataset import Dataset
-from tests.support.briefs import simple_brief
+from tests.support.briefs import composed, simple_brief
 from tests.support.scores import band_score
 
 
@@ -112,7 +112,7 @@ def test_shipped_weights_compose(tmp_path: Path) -> None:
     _trainer().save(tmp_path / "run")
     ship.ship(tmp_path / "run", tmp_path / "weights")
     assert {file.name for file in (tmp_path / "weights").iterdir()} == {"config.json", "model.safetensors"}
-    song = Composer.load("cpu", tmp_path / "weights").compose(simple_brief(bars=4), seed=1).score
+    song = composed(Composer.load("cpu", tmp_path / "weights"), simple_brief(bars=4), seed=1).score
     assert len(song.bars) == 4
 
 

@@ -147,7 +147,7 @@ def test_novelty_is_held_against_tunes_by_people(tmp_path: Path) -> None:
 def test_tables_have_as_many_cells_in_every_row(tmp_path: Path) -> None:
     _write_families(tmp_path, 0.4)
     body = {"pieces": 2, "nats_a_token": 0.9, "bits_a_note": 2.5}
-    found = {"all": body, "standard_error": 0.1, "styles": {"rock": body}}
+    found = {"all": body, "standard_error": 0.1, "styles": {"rock": body}, "in_8_bits": body}
     (tmp_path / "held_out.json").write_text(json.dumps(found))
     size = {"size": "2m", "parameters": 2, "seconds": 1, "steps": 3, "tokens": 4, "nats_a_token": 1, "bits_a_note": 2}
     (tmp_path / "scaling.jsonl").write_text(json.dumps(size) + "\n" + json.dumps(size) + "\n")
