@@ -1,0 +1,1 @@
+"""How fast songs are sampled here, beside other ways of sampling from the same network on the same processor."""
