@@ -10,7 +10,7 @@ WORKDIR /minstrel
 # builds, which are a tenth of the size: --build-arg PIP_EXTRA_INDEX_URL=…
 ARG PIP_EXTRA_INDEX_URL=
 RUN pip install --no-cache-dir torch==2.13.0
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml setup.py README.md LICENSE ./
 COPY bot bot
 COPY generation generation
 COPY recommend recommend

@@ -46,8 +46,8 @@ ship: $(STAMP)/train
 evaluate: $(STAMP)/train
 	$(BIN)/minstrel evaluate --data runs/corpus --report docs/evaluation.md $(ARGS)
 
-bench: $(STAMP)/song | system-song
-	@$(BIN)/minstrel bench $(ARGS)
+bench: $(STAMP)/song $(STAMP)/bench | system-song
+	$(BIN)/python -m bench $(ARGS)
 
 clean:
 	rm -rf $(VENV)
@@ -65,15 +65,15 @@ $(BIN)/python:
 	@echo "Setting up a virtual environment in $(VENV) …" >&2
 	@$(PYTHON) -m venv $(VENV)
 
-# torch comes first and by itself, so that nothing else can pull another build of it.
-$(STAMP)/song: pyproject.toml | $(BIN)/python
+# torch comes first and by itself, so that nothing else can pull another build of it. The C code is compiled on the way.
+$(STAMP)/song: pyproject.toml setup.py $(wildcard generation/native/*.[ch]) | $(BIN)/python
 	@mkdir -p $(STAMP)
 	@echo "Installing Minstrel and what it needs; the first time this takes some minutes …" >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(STAMP)/test $(STAMP)/train $(STAMP)/lint: $(STAMP)/%: $(STAMP)/song
+$(STAMP)/test $(STAMP)/train $(STAMP)/lint $(STAMP)/bench: $(STAMP)/%: $(STAMP)/song
 	@echo "Installing what '$*' needs besides …" >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[$*]"
 	@touch $@

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self, TypeVar
+from typing import Protocol, Self
 
 from bot import turns
 from bot.recipe import Choice, Recipe
@@ -18,15 +16,10 @@ from bot.song import Timings, title
 from bot.wish import Wish
 from generation.brief import Brief
 from generation.critic import Verdict
-from generation.errors import SongCancelledError
 from generation.render import Renderer, synth
 from generation.sampling import Sampling
 from generation.score import Score
 from storage.kinds import FileKind
-
-_LONGEST_FAREWELL_SECONDS = 1.0
-
-T = TypeVar("T")
 
 
 class Composition(Protocol):
@@ -43,19 +36,13 @@ class Composition(Protocol):
 
 
 class Composer(Protocol):
-    """What the workshop asks of `generation.compose.Composer`, whose import takes seconds."""
+    """What the workshop asks of `generation.compose.Composer`, which is loaded late."""
 
     @property
     def model(self) -> str: ...
 
-    def compose(
-        self,
-        brief: Brief,
-        *,
-        seed: int,
-        sampling: Sampling,
-        on_bar: Callable[[int], None],
-        should_stop: Callable[[], bool],
+    async def compose(
+        self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
     ) -> Composition: ...
 
 
@@ -76,7 +63,7 @@ async def _nothing(_seconds: float) -> None:
 
 
 def composer_loader(device: str) -> LoadComposer:
-    """Loads the real composer, and torch with it, when it is first called."""
+    """Loads the real composer when it is first called."""
 
     def load() -> Composer:
         from generation.compose import Composer as Real
@@ -87,18 +74,13 @@ def composer_loader(device: str) -> LoadComposer:
 
 
 class Workshop:
-    """One composer, loaded at the first song, and one renderer. An async context manager.
-
-    Composing has a thread of its own, so songs are composed one at a time.
-    """
+    """One composer, loaded at the first song, and one renderer. An async context manager."""
 
     def __init__(self, *, load_composer: LoadComposer, soundfont: Path | None) -> None:
         """Raises RenderError if there is no soundfont: better now than when the notes are there."""
         self._load_composer = load_composer
         self._composer: Composer | None = None
         self._renderer = Renderer(synth.find_soundfont(soundfont))
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="composer")
-        self._work: Future[Any] | None = None  # the last that the thread was given
 
     async def __aenter__(self) -> Self:
         await self._renderer.__aenter__()
@@ -107,15 +89,11 @@ class Workshop:
     async def __aexit__(
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        """Waits a moment for the composer to stop; a model that is being loaded cannot be stopped."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
         await self._renderer.close()
-        if self._work is not None and not self._work.done():
-            await asyncio.wait([asyncio.wrap_future(self._work)], timeout=_LONGEST_FAREWELL_SECONDS)
 
     async def model(self) -> str:
         """Name and hash of the weights, which are loaded for it. Raises WeightsError."""
-        return (await self._in_thread(self._loaded)).model
+        return (await self._loaded()).model
 
     async def produce(
         self,
@@ -124,13 +102,14 @@ class Workshop:
         on_bar: Callable[[int], None],
         on_composed: Callable[[float], Awaitable[None]] = _nothing,
     ) -> Bundle:
-        """Makes a song. May be cancelled at any time, and then stops composing within a bar.
+        """Makes a song, beside others if need be. May be cancelled at any time.
 
-        `on_bar` is called in the event loop with the number of bars done; `on_composed` is awaited, with the
+        `on_bar` is called with the number of bars done; `on_composed` is awaited, with the
         seconds that composing took, before the sound is made. Raises GenerationError.
         """
         started = time.monotonic()
-        composer, composition = await self._compose(wish, on_bar)
+        composer = await self._loaded()
+        composition = await composer.compose(wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar)
         compose_seconds = time.monotonic() - started
         await on_composed(compose_seconds)
         recipe = Recipe(
@@ -155,28 +134,6 @@ class Workshop:
             ),
         )
 
-    async def _compose(self, wish: Wish, on_bar: Callable[[int], None]) -> tuple[Composer, Composition]:
-        loop = asyncio.get_running_loop()
-        stop = threading.Event()
-
-        def tell(bars: int) -> None:
-            if not stop.is_set():
-                loop.call_soon_threadsafe(on_bar, bars)
-
-        def work() -> tuple[Composer, Composition]:
-            composer = self._loaded()
-            if stop.is_set():
-                raise SongCancelledError("The song was stopped.", "Ask again for another.")
-            composition = composer.compose(
-                wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=tell, should_stop=stop.is_set
-            )
-            return composer, composition
-
-        try:
-            return await self._in_thread(work)
-        finally:
-            stop.set()
-
     async def _render(self, score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
         heading = title(recipe.prompt)
         midi = await asyncio.to_thread(_write_midi, score, recipe)
@@ -191,16 +148,14 @@ class Workshop:
             FileKind.RECIPE: recipe.to_bytes(),
         }
 
-    async def _in_thread(self, work: Callable[[], T]) -> T:
-        future = self._thread.submit(work)
-        self._work = future
-        return await asyncio.wrap_future(future)
+    async def _loaded(self) -> Composer:
+        return self._composer or await turns.in_thread(self._load)
 
-    def _loaded(self) -> Composer:
-        if self._composer is None:
-            with turns.LOADING:
+    def _load(self) -> Composer:
+        with turns.LOADING:
+            if self._composer is None:  # several songs may have come here at once
                 self._composer = self._load_composer()
-        return self._composer
+            return self._composer
 
 
 def _write_midi(score: Score, recipe: Recipe) -> bytes:

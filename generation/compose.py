@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable
+import asyncio
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import safetensors.torch
-import torch
-from safetensors import SafetensorError
-from torch import Tensor
-
-from generation import critic, novelty, takes, tokens
+from generation import checkpoint, critic, novelty
 from generation.brief import Brief
+from generation.checkpoint import Checkpoint
 from generation.critic import Verdict
-from generation.decoding import Decoder, Sizes
-from generation.errors import CompositionError, DeviceError, WeightsError
+from generation.engine import Engine
+from generation.errors import CompositionError, DeviceError
 from generation.novelty import Index
+from generation.runner import Network
 from generation.sampling import Dice, Sampling
 from generation.score import Score
-
-WEIGHTS = Path(__file__).with_name("weights")
-MAX_THREADS = 2
-"""Products of this size gain nothing from more cores, and leave the others to the renderer."""
-
+from generation.takes import Take
 
 MAX_ROUNDS = 3
 """Of takes, before it is given up that all of them share too long a run with a training tune."""
+MOST_LANES = 2
+"""On a processor: the rules are Python's, which more threads would not hasten, and the renderer wants cores too."""
+GPU_SLOTS = 64
+"""Keys and values of some twenty songs: one gigabyte."""
+DEADLINE_SECONDS = 1800.0
+"""Longer than the longest song takes on the slowest machine."""
 
 
 def _nobody_listens(_bars: int) -> None: ...
@@ -45,58 +44,47 @@ class Composition:
 
 
 class Composer:
-    """The decoder with its weights. Composes one song at a time; not to be shared between threads at work."""
+    """The engine with its weights, and the critic. Composes as many songs at once as it is asked for."""
 
-    def __init__(self, decoder: Decoder, model: str, index: Index) -> None:
-        self.decoder = decoder
+    def __init__(self, engine: Engine, model: str, index: Index) -> None:
+        self.engine = engine
         self.model = model
         self.index = index
 
     @classmethod
-    def load(cls, device: str = "auto", folder: Path = WEIGHTS) -> Composer:
+    def load(cls, device: str = "auto", folder: Path = checkpoint.FOLDER) -> Composer:
         """Raises WeightsError if the weights are missing, damaged or foreign, DeviceError for an unknown device."""
+        loaded = Checkpoint.load(folder)
         if device == "auto":
-            device = "cuda" if torch.cuda.is_available() else "cpu"
+            device = "cuda" if _has_gpu() else "cpu"
         if device == "cpu":
-            torch.set_num_threads(min(MAX_THREADS, torch.get_num_threads()))
-        sizes, weights, digest = _read_weights(folder)
-        try:
-            weights = {name: value.to(device, torch.float32) for name, value in weights.items()}
-        except (RuntimeError, AssertionError) as error:  # the latter where torch is built without it
-            raise DeviceError(f"There is no device {device} here.", "Set MINSTREL_DEVICE to auto or cpu.") from error
-        millions = round(sum(value.numel() for value in weights.values()) / 1e6)
-        try:
-            decoder = Decoder(sizes, weights)
-        except (KeyError, RuntimeError) as error:
-            raise _foreign(folder) from error
-        return cls(decoder, f"minstrel-{millions}m-{digest[:12]}", Index.load())
+            lanes = min(MOST_LANES, os.cpu_count() or 1)
+            engine = Engine(_on_processor(loaded, folder), lanes=lanes)
+        else:
+            engine = Engine(_on_device(loaded, folder, device), slots=GPU_SLOTS)
+        return cls(engine, loaded.name, Index.load())
 
-    def compose(
+    async def compose(
         self,
         brief: Brief,
         *,
         seed: int,
         sampling: Sampling | None = None,
         on_bar: Callable[[int], None] = _nobody_listens,
-        should_stop: Callable[[], bool] = lambda: False,
     ) -> Composition:
         """Composes the takes of a song to their ends and returns the best that copies nothing.
 
-        `on_bar(n)` is called when n bars of all takes are done; `should_stop` is asked at each bar. Raises
-        SongCancelledError when asked to stop, CompositionError if every take shares too much with a training tune.
+        `on_bar(n)` is called when n bars of all takes are done. May be cancelled at any time. Raises CompositionError
+        if every take shares too much with a training tune, EngineError, DeadlineError.
         """
         sampling = sampling or Sampling()
         verdicts: list[Verdict] = []
         for _ in range(MAX_ROUNDS):
             first = len(verdicts)
-            dice = [Dice(seed, take) for take in range(first, first + sampling.takes)]
-            made = takes.compose(self.decoder, brief, sampling, dice, on_bar=on_bar, should_stop=should_stop)
+            made = await self._takes(brief, seed, sampling, range(first, first + sampling.takes), on_bar)
             on_bar = _nobody_listens  # another round has no bars that were not done before
-            scores = [take.score() for take in made]
-            verdicts += [
-                critic.judge(score, brief, nats_a_token=take.nats_a_token, index=self.index)
-                for score, take in zip(scores, made, strict=True)
-            ]
+            scores, judged = await asyncio.to_thread(self._judge, made)
+            verdicts += judged
             original = [take for take in range(first, len(verdicts)) if not verdicts[take].is_copy]
             if original:
                 best = max(original, key=lambda take: verdicts[take].total)
@@ -106,29 +94,54 @@ class Composer:
             "Ask for another song, or with other words.",
         )
 
+    async def _takes(
+        self, brief: Brief, seed: int, sampling: Sampling, numbers: range, on_bar: Callable[[int], None]
+    ) -> tuple[Take, ...]:
+        dice = [Dice(seed, take) for take in numbers]
+        handle = await self.engine.submit(brief, sampling=sampling, dice=dice, deadline_seconds=DEADLINE_SECONDS)
+        try:
+            done = [0] * sampling.takes
+            async for finished in handle:
+                before = min(done)
+                done[finished.take] += 1
+                if min(done) > before:
+                    on_bar(min(done))
+            return await handle.result()
+        finally:
+            handle.cancel()
 
-_HINT = "Install Minstrel again, or fetch the file again with `git checkout generation/weights`."
+    def _judge(self, takes: Sequence[Take]) -> tuple[list[Score], list[Verdict]]:
+        scores = [take.score() for take in takes]
+        return scores, [
+            critic.judge(score, take.brief, nats_a_token=take.nats_a_token, index=self.index)
+            for score, take in zip(scores, takes, strict=True)
+        ]
 
 
-def _foreign(folder: Path) -> WeightsError:
-    return WeightsError(f"The model's weights in {folder} are of another version of the network.", _HINT)
+def _has_gpu() -> bool:
+    """Importing torch takes longer than many a song: it is only asked where a driver is there."""
+    if not any(Path(driver).exists() for driver in ("/dev/nvidiactl", "/dev/dxg", "/dev/kfd")):
+        return False
+    import torch
+
+    return torch.cuda.is_available()
 
 
-def _read_weights(folder: Path) -> tuple[Sizes, dict[str, Tensor], str]:
-    """Sizes, weights by name, and the sha256 of their file. Raises WeightsError."""
-    file = folder / "model.safetensors"
+def _on_processor(loaded: Checkpoint, folder: Path) -> Network:
+    from generation.native.network import NativeNetwork
+
     try:
-        config = json.loads((folder / "config.json").read_text())
-        data = file.read_bytes()
-        weights = safetensors.torch.load(data)
-    except (OSError, ValueError, SafetensorError) as error:
-        raise WeightsError(
-            f"The model's weights in {folder} cannot be read: they are missing or damaged.", _HINT
-        ) from error
+        return NativeNetwork(loaded.sizes, loaded.weights)
+    except (KeyError, ValueError) as error:
+        raise checkpoint.foreign(folder) from error
+
+
+def _on_device(loaded: Checkpoint, folder: Path, device: str) -> Network:
+    from generation.graphs import GraphNetwork
+
     try:
-        sizes, shape = Sizes.of(config), (tokens.VOCABULARY_SIZE, config["hidden_size"])
-        if tuple(weights["embed_tokens.weight"].shape) != shape:
-            raise _foreign(folder)
+        return GraphNetwork(loaded.sizes, loaded.weights, device)
     except KeyError as error:
-        raise _foreign(folder) from error
-    return sizes, weights, hashlib.sha256(data).hexdigest()
+        raise checkpoint.foreign(folder) from error
+    except (RuntimeError, AssertionError) as error:  # the latter where torch is built without it
+        raise DeviceError(f"There is no device {device} here.", "Set MINSTREL_DEVICE to auto or cpu.") from error

@@ -32,6 +32,24 @@ class DeviceError(GenerationError):
     code = "bad_device"
 
 
+class NativeError(GenerationError):
+    """What is compiled at installation is not there."""
+
+    code = "not_compiled"
+
+
+class EngineError(GenerationError):
+    """A song came to a point where it could not go on: no token allowed, a network that says no number, a fault."""
+
+    code = "engine_failed"
+
+
+class DeadlineError(GenerationError):
+    """A song was not done in the time that it was given."""
+
+    code = "too_slow"
+
+
 class RenderError(GenerationError):
     """Sound cannot be made: no soundfont, no FluidSynth, no ffmpeg, or a renderer that died."""
 

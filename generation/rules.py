@@ -87,7 +87,7 @@ class _Pen:
 
 
 class Writer:
-    """One song in the making. Feed it with `write`; `allowed` says what may follow, `forced` what has to."""
+    """One song in the making. Feed it with `write`; `forced` says what has to follow, or else `allow` what may."""
 
     def __init__(self, brief: Brief, *, notes_a_quarter: float) -> None:
         """`notes_a_quarter` is how dense the song is meant to be, all parts together."""
@@ -170,7 +170,7 @@ class Writer:
     # -------------------------------------------------------------------------------------------- writing
 
     def write(self, token: int) -> None:
-        """Takes up the next token, which is one of `forced` in turn or else one of `allowed`."""
+        """Takes up the next token, which is one of `forced` in turn or else one that `allow` marks."""
         if self.forced:
             self.forced.pop(0)
         if self._ends_bar(token):
@@ -261,11 +261,9 @@ class Writer:
 
     # -------------------------------------------------------------------------------------------- what may follow
 
-    def allowed(self) -> NDArray[np.int64]:
-        """Tokens that may come next."""
-        if self.forced:
-            return np.array(self.forced[:1])
-        mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)
+    def allow(self, mask: NDArray[np.bool_]) -> None:
+        """Marks in `mask`, (vocabulary,), which tokens may come next; nothing is `forced`."""
+        mask[:] = False
         if len(self.bars[-1]) < 4:
             self._a_chord(mask)
         else:
@@ -274,26 +272,26 @@ class Writer:
                 self._next_part_or_bar(mask)
             if pen.line is not None and pen.ids != [tokens.SIMILE] and not pen.is_recalled:
                 self._within_part(mask, pen, pen.line)
-        return np.flatnonzero(mask)
 
-    def preference(self) -> NDArray[np.float32] | None:
-        """What to add to the logits, (vocabulary,), where a rule only leans one way: see `leaning`."""
+    def lean(self, total: NDArray[np.float32]) -> None:
+        """Writes into `total`, (vocabulary,), what is added to the logits where a rule only leans one way."""
         pen = self._pen
-        if self.forced or not self.chord_tokens:
-            return None
+        if not self.chord_tokens:
+            total[:] = 0
+            return
         if len(self.bars[-1]) < 4:
-            return leaning.away_from(self.chord_tokens[-1])
-        total = self._expression
+            total[:] = leaning.away_from(self.chord_tokens[-1])
+            return
+        total[:] = self._expression
         if self._counts_notes:
-            total = total + self._density.leaning(struck=bool(pen.struck))
+            total += self._density.leaning(struck=bool(pen.struck))
         if pen.line is None:
-            return total
+            return
         if pen.line.rhythm and self.planned.number % 4 != 3:  # where fills are
-            total = total + leaning.groove(pen.line.rhythm)
-        if pen.line.role in (Role.DRUMS, Role.LEAD, Role.COUNTER):
-            return total
-        opens_bar = pen.tick == 0 and not pen.struck and pen.line.role is self._lowest
-        return total + leaning.towards(self.chord_tokens[-1], wants_root=opens_bar)
+            total += leaning.groove(pen.line.rhythm)
+        if pen.line.role not in (Role.DRUMS, Role.LEAD, Role.COUNTER):
+            opens_bar = pen.tick == 0 and not pen.struck and pen.line.role is self._lowest
+            total += leaning.towards(self.chord_tokens[-1], wants_root=opens_bar)
 
     @property
     def _counts_notes(self) -> bool:

@@ -1,11 +1,10 @@
-"""Drawing a token: temperature, top-k and top-p over what the rules allow, by random numbers of the request's own."""
+"""How tokens are drawn: temperature, top-k, top-p and guidance, by random numbers of the request's own."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 MAX_TAKES = 8
 
@@ -39,20 +38,3 @@ class Dice:
     def roll(self) -> float:
         """A number in [0, 1)."""
         return float(self._random.random())
-
-
-def draw(logits: NDArray[np.float32], settings: Sampling, dice: Dice, *, groove: bool = False) -> int:
-    """Index of one of the candidates whose logits are given, (n,); `groove` tells which temperature counts.
-
-    Raises ValueError if there is none, or if their logits are not numbers.
-    """
-    if not len(logits):
-        raise ValueError("no token is allowed here")
-    scores = logits.astype(np.float64) / (settings.groove_temperature if groove else settings.temperature)
-    order = np.argsort(-scores, kind="stable")[: settings.top_k]
-    mass = np.exp(scores[order] - scores[order[0]]).cumsum()
-    total = float(mass[-1])
-    if not total > 0:
-        raise ValueError("the network's output is not a number")
-    kept = min(int(mass.searchsorted(settings.top_p * total)), len(mass) - 1)
-    return int(order[min(int(mass.searchsorted(dice.roll() * mass[kept])), kept)])

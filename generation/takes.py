@@ -1,18 +1,13 @@
-"""Several takes of one brief, composed at once: each has its own dice and writer, and its rows of one cache."""
+"""A take: one song in the making, with its own dice and writer, and what it has the network read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 import numpy as np
-from numpy.typing import NDArray
 
 from generation import critic, tokens
 from generation.brief import Brief
-from generation.decoding import Decoder
-from generation.errors import SongCancelledError
-from generation.rules import MAX_BAR_TOKENS, Writer
-from generation.sampling import Dice, Sampling, draw
+from generation.rules import Writer
+from generation.sampling import Dice, Sampling
 from generation.score import Score
 from generation.tokens import Tokens
 
@@ -34,12 +29,14 @@ class Take:
         density = critic.norms().density(brief, luck=dice.roll())
         self.writer = Writer(brief, notes_a_quarter=density)
         self.headers = _headers(brief, sampling, tokens.density_bin(density))
+        self.mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)  # what may be drawn next
+        self.leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)  # what is added to its logits
         self.nats = 0.0  # the network's surprise at all tokens drawn, in its own words: no guidance, no temperature
         self.drawn = 0
         self._first_bar = 0  # of the bars in the network's context
         self._is_fresh = True
         self._unread: list[Timed] = []
-        self._candidates = self._write_what_is_given()
+        self._write_what_is_given()
 
     @property
     def done(self) -> bool:
@@ -74,33 +71,33 @@ class Take:
         start = self._first_bar * self.brief.meter.bar_ticks
         own = [(token, max(time - start, 0)) for token, time in pairs]
         if not is_fresh:
-            return False, [own] * len(self.headers)
+            return False, [own.copy() for _ in self.headers]
         return True, [[*zip(header.ids, header.times, strict=True), *own] for header in self.headers]
 
-    def draw(self, logits: NDArray[np.float32], plain: NDArray[np.float32], log_total: float) -> None:
-        """Draws the next token and writes it, with all that then has no alternative.
+    @property
+    def temperature(self) -> float:
+        """At which the next token is drawn."""
+        return self.sampling.groove_temperature if self.writer.keeps_groove else self.sampling.temperature
 
-        `logits` (vocabulary,) are with guidance, `plain` without, `log_total` is the logarithm of the latter's sum of
-        exponentials.
-        """
-        writer, candidates = self.writer, self._candidates
-        scores = logits[candidates]
-        if (leaning := writer.preference()) is not None:
-            scores = scores + leaning[candidates]
-        token = int(candidates[draw(scores, self.sampling, self.dice, groove=writer.keeps_groove)])
-        self.nats += log_total - float(plain[token])
+    def write(self, token: int, nats: float) -> None:
+        """Writes the token that was drawn, with all that then has no alternative; `nats` is its surprise."""
+        self.nats += nats
         self.drawn += 1
         self._write(token)
-        self._candidates = self._write_what_is_given()
+        self._write_what_is_given()
 
-    def _write_what_is_given(self) -> NDArray[np.int64]:
-        """Writes tokens for as long as the rules allow but one; returns the candidates where they leave a choice."""
-        while not self.writer.done:
-            candidates = self.writer.allowed()
-            if len(candidates) > 1:
-                return candidates
-            self._write(int(candidates[0]))
-        return np.zeros(0, np.int64)
+    def _write_what_is_given(self) -> None:
+        """Writes tokens for as long as the rules allow but one; then sets what the next draw has to know."""
+        writer = self.writer
+        while not writer.done:
+            if writer.forced:
+                self._write(writer.forced[0])
+                continue
+            writer.allow(self.mask)
+            if np.count_nonzero(self.mask) != 1:
+                writer.lean(self.leaning)
+                return
+            self._write(int(self.mask.argmax()))
 
     def _write(self, token: int) -> None:
         self._unread.append((token, self.writer.time_of(token)))
@@ -115,57 +112,6 @@ class Take:
             bar -= 1
         self._first_bar = bar + 1
         return [pair for bar in kept for pair in bar]
-
-
-def compose(
-    decoder: Decoder,
-    brief: Brief,
-    sampling: Sampling,
-    dice: Sequence[Dice],
-    *,
-    on_bar: Callable[[int], None],
-    should_stop: Callable[[], bool],
-) -> list[Take]:
-    """Composes one take for each of the `dice` to its end.
-
-    `on_bar(n)` is called when all takes have n bars; `should_stop` is asked at every bar of each. Raises
-    SongCancelledError when asked to stop.
-    """
-    takes = [Take(brief, sampling, one, context=decoder.sizes.context) for one in dice]
-    width = 1 + sampling.is_guided
-    # A bar may bring back another, as long again, after it has grown to the limit.
-    cache = decoder.empty_cache(width * len(takes), decoder.sizes.context + 2 * MAX_BAR_TOKENS)
-    active, told = takes, [0] * len(takes)
-    while active:
-        rows: list[list[Timed]] = []
-        for first, take in zip(range(0, len(cache.lengths), width), active, strict=True):
-            is_fresh, own = take.unread(max(cache.lengths[first : first + width]))
-            if is_fresh:
-                cache.lengths[first : first + width] = [0] * width
-            rows += own
-        packed = np.array([pair for row in rows for pair in row])
-        logits = decoder.read(packed[:, 0], packed[:, 1], [len(row) for row in rows], cache).float().cpu().numpy()
-        _draw(active, logits.reshape(len(active), width, -1), sampling)
-        bars = [take.bars_done for take in takes]
-        if bars != told:
-            if min(bars) > min(told):
-                on_bar(min(bars))
-            told = bars
-            if should_stop():
-                raise SongCancelledError("The song was cancelled.", "Ask again whenever you like.")
-        if any(take.done for take in active):
-            cache.keep([row for row in range(len(rows)) if not active[row // width].done])
-            active = [take for take in active if not take.done]
-    return takes
-
-
-def _draw(takes: Sequence[Take], logits: NDArray[np.float32], sampling: Sampling) -> None:
-    """logits: (takes, 1 or 2 rows, vocabulary)."""
-    plain = logits[:, 0]
-    guided = logits[:, 1] + sampling.guidance * (plain - logits[:, 1]) if sampling.is_guided else plain
-    log_totals = np.log(np.exp(plain - plain.max(1, keepdims=True)).sum(1)) + plain.max(1)
-    for take, own, own_plain, log_total in zip(takes, guided, plain, log_totals.tolist(), strict=True):
-        take.draw(own, own_plain, log_total)
 
 
 def _headers(brief: Brief, sampling: Sampling, density: int) -> list[Tokens]:

@@ -1,6 +1,6 @@
 """How long a song takes, stage by stage, on this machine: medians over several songs, as a Markdown table.
 
-python bench/song.py [--songs 5] [--bars 32]
+minstrel bench [--songs 5] [--bars 32]
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ async def _song(bench: Bench, prompt: str, bars: int, seed: int) -> None:
     brief = _timed(times, "read the prompt", lambda: read(prompt, bars=bars))
     started = time.perf_counter()
     heard_at: list[float] = []
-    score = bench.composer.compose(brief, seed=seed, on_bar=lambda _done: heard_at.append(time.perf_counter())).score
-    seconds = time.perf_counter() - started
+    made = await bench.composer.compose(brief, seed=seed, on_bar=lambda _done: heard_at.append(time.perf_counter()))
+    seconds, score = time.perf_counter() - started, made.score
     written = sum(map(len, tokens.encode(score, style=brief.style, mood=brief.mood).bars))
     times["first bar"].append(heard_at[0] - started)
     times[f"compose {bars} bars"].append(seconds)

@@ -13,6 +13,7 @@ from generation import midi
 from generation.compose import Composer
 from generation.reading import read
 from generation.sampling import Sampling
+from tests.support.briefs import composed
 
 ONE = Sampling(takes=1)
 """What is guaranteed holds for every take: the critic's choice is not needed."""
@@ -87,7 +88,7 @@ def composer() -> Composer:
 @pytest.mark.parametrize("wish", WISHES, ids=lambda wish: wish.prompt)
 def test_what_was_said_is_in_the_file(composer: Composer, wish: Wish) -> None:
     brief = read(wish.prompt)
-    data = midi.write(composer.compose(brief, seed=11, sampling=ONE).score)
+    data = midi.write(composed(composer, brief, seed=11, sampling=ONE).score)
     song = pretty_midi.PrettyMIDI(io.BytesIO(data))
     if wish.bpm is not None:
         assert song.get_tempo_changes()[1] == pytest.approx([wish.bpm], abs=0.01)
@@ -111,13 +112,12 @@ def test_what_was_said_is_in_the_file(composer: Composer, wish: Wish) -> None:
 
 @pytest.mark.parametrize("who", ["a waltz", "a folk tune, solo flute"])
 def test_sparse_and_busy_songs(composer: Composer, who: str) -> None:
-    """Against what the same players usually do."""
+    """Against what the same players usually do, over some songs each."""
     notes = []
     for wish in ("sparse", "busy"):
-        song = pretty_midi.PrettyMIDI(
-            io.BytesIO(midi.write(composer.compose(read(f"{who}, {wish}, 16 bars"), seed=11, sampling=ONE).score))
-        )
-        notes.append(sum(len(track.notes) for track in song.instruments))
+        brief = read(f"{who}, {wish}, 16 bars")
+        scores = [composed(composer, brief, seed=seed).score for seed in range(11, 15)]
+        notes.append(sum(len(part.notes) for score in scores for part in score.parts))
     sparse, busy = notes
     assert busy > 1.5 * sparse
 

@@ -6,23 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 
 from generation import novelty, tokens
 from generation.brief import Brief, Mood
 from generation.compose import Composer
-from generation.decoding import Cache, Decoder
-from generation.errors import CompositionError, DeviceError, SongCancelledError, WeightsError
+from generation.errors import CompositionError, DeviceError, WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
+from generation.native.network import NativeRunner
 from generation.network import MusicConfig, MusicTransformer
 from generation.novelty import Index
 from generation.rules import BASS_RANGE, MAX_REST, MAX_SAME_CHORD
+from generation.runner import Drawn, Step
 from generation.sampling import Sampling
 from generation.score import Note, Role, Score, Section
 from generation.theory import MODES, Chord, Key
-from tests.support.briefs import composer_of, random_brief, simple_brief, tiny_composer, tiny_network
+from tests.support.briefs import composed, composer_of, random_brief, simple_brief, tiny_composer, tiny_network
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ THREE = Sampling(takes=3, guidance=2)
 
 
 def _song(composer: Composer, brief: Brief, seed: int = 1, sampling: Sampling = ONE) -> Score:
-    return composer.compose(brief, seed=seed, sampling=sampling).score
+    return composed(composer, brief, seed=seed, sampling=sampling).score
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -76,16 +76,16 @@ def test_no_bar_is_silent_and_the_ending_is_held(composer: Composer, seed: int) 
 @pytest.mark.parametrize("sampling", [ONE, THREE, Sampling()], ids=["one", "three", "as shipped"])
 def test_the_same_recipe_is_the_same_song(composer: Composer, sampling: Sampling) -> None:
     brief = simple_brief()
-    made = composer.compose(brief, seed=7, sampling=sampling)
-    assert made == composer.compose(brief, seed=7, sampling=sampling)
-    assert made == tiny_composer().compose(brief, seed=7, sampling=sampling)
+    made = composed(composer, brief, seed=7, sampling=sampling)
+    assert made == composed(composer, brief, seed=7, sampling=sampling)
+    assert made == composed(tiny_composer(), brief, seed=7, sampling=sampling)
     assert made.score != _song(composer, brief, 8, sampling)
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_the_best_take_is_chosen(composer: Composer, seed: int) -> None:
     brief = random_brief(seed)
-    made = composer.compose(brief, seed=seed, sampling=THREE)
+    made = composed(composer, brief, seed=seed, sampling=THREE)
     totals = [verdict.total for verdict in made.takes]
     assert len(set(totals)) == 3
     assert made.take == totals.index(max(totals))
@@ -104,8 +104,8 @@ def test_a_copy_is_never_delivered(composer: Composer) -> None:
     brief, two = simple_brief(bars=16), Sampling(takes=2, guidance=1)
     known, chosen, bars = [], [], []
     for _ in range(3):
-        well_read = Composer(composer.decoder, composer.model, Index.of(known))
-        made = well_read.compose(brief, seed=2, sampling=two, on_bar=bars.append)
+        well_read = Composer(composer.engine, composer.model, Index.of(known))
+        made = composed(well_read, brief, seed=2, sampling=two, on_bar=bars.append)
         assert not made.takes[made.take].is_copy
         known.append(novelty.melody(made.score))
         chosen.append(made.take)
@@ -117,7 +117,7 @@ def test_a_copy_is_never_delivered(composer: Composer) -> None:
 def test_if_all_are_copies_there_is_no_song(composer: Composer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(novelty, "LIMIT", -1)
     with pytest.raises(CompositionError, match="All 3 takes"):
-        composer.compose(simple_brief(bars=4), seed=1, sampling=ONE)
+        composed(composer, simple_brief(bars=4), seed=1, sampling=ONE)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -145,7 +145,7 @@ def test_the_mood_is_heard_in_dynamics_articulation_and_register(composer: Compo
 @pytest.mark.parametrize(("mode", "third", "foreign"), [("major", 4, 3), ("minor", 3, 4)])
 def test_the_tonic_has_the_third_of_its_mode(composer: Composer, mode: str, third: int, foreign: int) -> None:
     brief = simple_brief(bars=64, key=Key("D", mode))
-    chords = [bar.chord for bar in composer.compose(brief, seed=5).score.bars]
+    chords = [bar.chord for bar in composed(composer, brief, seed=5).score.bars]
     on_tonic = [chord for chord in chords if chord and chord.root == 2 and chord.quality not in ("7", "dim7", "sus4")]
     assert on_tonic
     assert all((2 + third) % 12 in chord.pitch_classes for chord in on_tonic)
@@ -192,13 +192,21 @@ def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.Monk
     """After letting go, the network has read exactly header and bars of the score, with times from the first bar."""
     reads: list[tuple[list[int], list[int]]] = []
 
-    def spy(self: Decoder, ids: np.ndarray, times: np.ndarray, counts: list[int], cache: Cache) -> torch.Tensor:
-        if cache.lengths[0] == 0:
-            reads.append((ids.tolist(), times.tolist()))
-        return original(self, ids, times, counts, cache)
+    is_reading = False
 
-    original = Decoder.read
-    monkeypatch.setattr(Decoder, "read", spy)
+    def spy(self: NativeRunner, step: Step) -> Drawn:
+        nonlocal is_reading
+        if step.places[0] == 0:
+            reads.append(([], []))
+            is_reading = True
+        if is_reading:
+            reads[-1][0].extend(step.ids)
+            reads[-1][1].extend(step.times)
+            is_reading = not step.rows  # what is long is read in pieces
+        return original(self, step)
+
+    original = NativeRunner.step
+    monkeypatch.setattr(NativeRunner, "step", spy)
     torch.manual_seed(0)
     config = MusicConfig.tiny()
     config.max_position_embeddings = 256
@@ -215,13 +223,11 @@ def test_a_context_let_go_reads_as_a_window_of_training(monkeypatch: pytest.Monk
         assert tokens.SIMILE not in ids[header : openings[1]]
 
 
-def test_progress_is_told_by_bars_and_a_cancel_is_heeded(composer: Composer) -> None:
+def test_progress_is_told_by_bars(composer: Composer) -> None:
     for sampling in (ONE, THREE):
         done: list[int] = []
-        composer.compose(simple_brief(), seed=1, sampling=sampling, on_bar=done.append)
+        composed(composer, simple_brief(), seed=1, sampling=sampling, on_bar=done.append)
         assert done == list(range(1, 9))
-    with pytest.raises(SongCancelledError):
-        composer.compose(simple_brief(), seed=1, should_stop=lambda: True)
 
 
 def test_weights_are_saved_and_loaded(tmp_path: Path) -> None:

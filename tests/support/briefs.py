@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+from typing import Any
 
 import torch
 
 from generation.brief import Brief, Mood, Seat
-from generation.compose import Composer
-from generation.decoding import Decoder, Sizes
+from generation.compose import Composer, Composition
+from generation.engine import Engine
 from generation.lexicon.styles import STYLES
+from generation.native.network import NativeNetwork
 from generation.network import MusicConfig, MusicTransformer
 from generation.novelty import Index
 from generation.score import Role
+from generation.sizes import Sizes
 from generation.theory import METERS, MODES, Chord, Key
 
 
@@ -23,8 +27,18 @@ def tiny_network() -> MusicTransformer:
 
 def composer_of(network: MusicTransformer) -> Composer:
     """What `Composer.load` would make of the network, had it been saved."""
-    weights = {name: value.detach() for name, value in network.state_dict().items()}
-    return Composer(Decoder(Sizes.of(network.config.to_dict()), weights), "minstrel-tiny", Index.of([]))
+    return Composer(Engine(native_network(network), lanes=2), "minstrel-tiny", Index.of([]))
+
+
+def native_network(network: MusicTransformer, *, kind: str | None = None) -> NativeNetwork:
+    """The network in 8 bits."""
+    weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    return NativeNetwork(Sizes.of(network.config.to_dict()), weights, kind=kind)
+
+
+def composed(composer: Composer, brief: Brief, **wishes: Any) -> Composition:
+    """A whole song, in an event loop of its own."""
+    return asyncio.run(composer.compose(brief, **wishes))
 
 
 def tiny_composer() -> Composer:

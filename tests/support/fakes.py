@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generation.brief import Brief
 from generation.critic import Terms, Verdict
-from generation.errors import SongCancelledError
 from generation.sampling import Sampling
 from generation.score import Bar, Note, Part, Role, Score, Section
 from generation.theory import TICKS_PER_QUARTER, Chord
@@ -36,31 +35,23 @@ class PlainComposer:
     begun: threading.Event = field(default_factory=threading.Event)
     calls: list[int] = field(default_factory=list)  # the seeds of all songs begun
 
-    def compose(
-        self,
-        brief: Brief,
-        *,
-        seed: int,
-        sampling: Sampling,
-        on_bar: Callable[[int], None],
-        should_stop: Callable[[], bool],
+    async def compose(
+        self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
     ) -> PlainComposition:
         self.calls.append(seed)
         self.begun.set()
         if self.error is not None:
             raise self.error
         for bar in range(1, brief.bars + 1):
-            self._wait(bar, should_stop)
+            await self._wait(bar)
             on_bar(bar)
         verdict = Verdict(terms=Terms(**dict.fromkeys(Terms.__annotations__, 1.0)), shared_run=0)
         return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,))
 
-    def _wait(self, bar: int, should_stop: Callable[[], bool]) -> None:
-        time.sleep(self.seconds_a_bar)
-        while not should_stop() and self.holds_at is not None and bar > self.holds_at and not self.go.is_set():
-            time.sleep(0.005)
-        if should_stop():
-            raise SongCancelledError("The song was stopped.", "Ask again.")
+    async def _wait(self, bar: int) -> None:
+        await asyncio.sleep(self.seconds_a_bar)
+        while self.holds_at is not None and bar > self.holds_at and not self.go.is_set():  # noqa: ASYNC110 - set by threads
+            await asyncio.sleep(0.005)
 
 
 def plain_score(brief: Brief, seed: int) -> Score:
