@@ -146,7 +146,7 @@ static float settle(float *scores, float *value_scales, int end, int16_t *weight
     FLOATS(scores + t) = share;
   }
   float highest = largest_of(heaviest), sum = sum_of(weight);
-  if (!(highest > 0)) highest = sum = 1.f;
+  if (!(highest > 0)) highest = 1.f, sum += 1.f;  // nothing weighs anything; what is no number stays none
   float steps = 32767.f / highest, fitting = 16e6f / sum;  // 127 * 16e6 is an int32 still
   if (fitting < steps) steps = fitting;
   for (int t = 0; t < until; t += LANES) {
