@@ -257,7 +257,8 @@ class _Picture:
 
     def _note(self, box: _Box, role: Role, note: Note) -> None:
         opacity = _OPACITY.get(role, 1.0) * (0.75 + 0.25 * note.velocity / 127)
-        radius = min(box.bottom - box.top, box.right - box.left) * _SCALE * 0.4
+        # A whole number: with others, Pillow rounds the rim of a narrow note to less than nothing, and refuses it.
+        radius = int(min(box.bottom - box.top, box.right - box.left) * _SCALE * 0.4)
         fill = _blend(_PANEL, COLOURS[role], opacity)
         # A rim in the ground's colour keeps notes that overlap or follow each other apart.
         self._canvas.rounded_rectangle(box.scaled, radius, fill=fill, outline=_PANEL, width=1)

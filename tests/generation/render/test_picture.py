@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import random
 
 import numpy as np
 import pytest
@@ -75,6 +76,15 @@ def test_odd_scores_can_be_drawn() -> None:
     ):
         assert picture.draw(score, "x")
         assert picture.describe(score, "x")
+
+
+def test_notes_of_every_size_at_every_place_can_be_drawn() -> None:
+    """By fractions of a pixel."""
+    canvas, chance = picture._Picture(scores.band_score(bars=4), "x"), random.Random(1)
+    for _ in range(5000):
+        left, top, width = chance.uniform(70, 900), chance.uniform(150, 500), chance.uniform(2.5, 12)
+        box = picture._Box(left, top, left + width, top + chance.uniform(3, 12))
+        canvas._note(box, Role.LEAD, Note(0, 60, 24, 90))
 
 
 def test_same_song_gives_the_same_picture() -> None:
