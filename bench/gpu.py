@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import torch
 
 from bench import songs, step
+from bot.commands.bench import PROMPTS
 from generation.checkpoint import Checkpoint
 from generation.compose import Composer
 from generation.engine import Engine
@@ -95,7 +96,7 @@ def _songs(engine: Engine, batches: Sequence[int]) -> None:
 async def _alone(composer: Composer) -> None:
     """As `minstrel song` composes: three takes and the critic."""
     whole, first = [], []
-    for number in range(len(songs.PROMPTS)):
+    for number in range(len(PROMPTS)):
         start, heard = time.perf_counter(), list[float]()
         await composer.compose(
             songs.brief(number, BARS), seed=number, on_bar=lambda _bars, to=heard: to.append(time.perf_counter())

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 
 from bench import report, songs
+from bot.commands.bench import PROMPTS
 from generation.sampling import Dice, Sampling
 
 LOADS = (0.5, 0.8, 0.95)  # of the capacity
@@ -92,7 +93,7 @@ async def _capacity() -> list[Stay]:
 
 
 async def _alone() -> list[Stay]:
-    return [await _request(number) for number in range(2 * len(songs.PROMPTS))]
+    return [await _request(number) for number in range(2 * len(PROMPTS))]
 
 
 async def _poisson(a_second: float) -> list[Stay]:

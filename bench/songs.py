@@ -8,20 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.commands.bench import PROMPTS
 from generation.brief import Brief
 from generation.compose import Composer
 from generation.engine import Engine
 from generation.reading import read
 from generation.sampling import Dice, Sampling
 from generation.takes import Take
-
-PROMPTS = (
-    "a rainy-night bossa nova, melancholic, 96 bpm",
-    "upbeat funk with slap bass",
-    "epic orchestral chase in D minor",
-    "lo-fi beat to study to, with vibraphone",
-    "an Irish jig in 6/8 with flute",
-)
 
 
 @dataclass(frozen=True, slots=True)
