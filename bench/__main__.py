@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib
-import io
-import os
 import platform
 import subprocess
 import sys
@@ -15,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.commands import bench as stages
+from generation.training.evaluation.stamps import machine
 
 REPORT = Path("docs/benchmarks.md")
 PARTS = {
@@ -41,9 +39,11 @@ def main(argv: Sequence[str]) -> int:
     )
     part = parser.parse_args(argv).part
     if part:
-        print("\n".join(_measured(part)))
+        if part == "song":
+            return stages.main(["--songs", "10"])
+        print("\n".join(importlib.import_module(f"bench.{part}").run()))
         return 0
-    lines = [_HEAD, f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}, Python {platform.python_version()}."]
+    lines = [_HEAD, f"{datetime.now(UTC):%Y-%m-%d}, {machine()}, Python {platform.python_version()}."]
     for part, title in PARTS.items():
         sys.stderr.write(f"{title} …\n")
         # In a process of its own: what libraries leave behind, as threads that spin, would disturb the next.
@@ -51,22 +51,6 @@ def main(argv: Sequence[str]) -> int:
         lines += ["", f"## {title}", "", done.stdout.strip()]
     REPORT.write_text("\n".join(lines) + "\n")
     return 0
-
-
-def _measured(part: str) -> list[str]:
-    """A section of the report."""
-    if part == "song":
-        with contextlib.redirect_stdout(io.StringIO()) as printed:
-            stages.main(["--songs", "10"])
-        return printed.getvalue().splitlines()
-    return importlib.import_module(f"bench.{part}").run()
-
-
-def _machine() -> str:
-    cpus = Path("/proc/cpuinfo")
-    lines = cpus.read_text().splitlines() if cpus.exists() else []
-    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores"
 
 
 if __name__ == "__main__":

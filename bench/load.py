@@ -26,7 +26,7 @@ class Stay:
 
     came: float  # seconds
     went: float
-    heard: float  # its first bar, of all takes
+    heard: float  # the first bar of the quickest take
     tokens: int  # drawn for it
 
     @property
@@ -46,7 +46,7 @@ def run() -> list[str]:
             f"second are finished ({rate:,.0f} tokens drawn): the capacity. Alone, a song takes {_median(alone):.2f} s.",
             f"Requests then come at random moments for {SECONDS:.0f} seconds at each load. A request's fair share is the",
             "time in which it would be done if it had an equal part of the capacity among all that were there while it",
-            "was, and never less than it takes alone.",
+            "was, and never less than it takes alone. The first bar is that of the quickest take.",
         ),
         "",
         "| load | requests | first bar, p50 / p99 | song, p50 / p99 | time over fair share, p50 / most |",

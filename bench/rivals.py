@@ -22,7 +22,6 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from pathlib import Path
 
 import ctranslate2
 import numpy as np
@@ -32,9 +31,9 @@ from torch import Tensor
 from transformers import ContinuousBatchingConfig, GenerationConfig, LlamaConfig, LlamaForCausalLM
 
 from generation import tokens
+from generation.checkpoint import FOLDER
 from generation.network import MusicTransformer
 
-WEIGHTS = Path(__file__).parents[1] / "generation" / "weights"
 TOP_K, TOP_P = 64, 0.98
 PROMPT_TOKENS = 24
 WARM_UP_TOKENS = 8
@@ -286,7 +285,7 @@ def save_for_ctranslate2(folder: str) -> None:
 
 
 def _ours() -> MusicTransformer:
-    return MusicTransformer.from_pretrained(WEIGHTS, dtype=torch.float32).eval()
+    return MusicTransformer.from_pretrained(FOLDER, dtype=torch.float32).eval()
 
 
 def _half_split(weight: Tensor, head_size: int) -> Tensor:

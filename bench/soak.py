@@ -26,7 +26,7 @@ def run() -> list[str]:
     sizes, outcomes = asyncio.run(_requests())
     seconds = time.perf_counter() - start
     network = songs.composer().engine.network
-    slot = network.runner(1, network.context + 2 * MAX_BAR_TOKENS, 1).slot_bytes
+    slot = network.runner(1, network.sizes.context + 2 * MAX_BAR_TOKENS, 1).slot_bytes
     then = ", ".join(f"{_mib(sizes[count - 1])} after {count:,}" for count in SHOWN)
     return report.paragraph(
         f"{REQUESTS:,} requests of {BARS} bars with one to three takes, {AT_ONCE} at a time, of which every",

@@ -58,8 +58,8 @@ def row(slots: int, needed: float, least: float, taken: float) -> str:
 
 def seconds(network: Network, rows: int) -> float:
     """The median of a step, with its draws, of so many slots that are filled."""
-    runner, step = network.runner(rows, CAPACITY, rows * PIECE), Step.of(rows, network.vocabulary)
-    ids = np.random.default_rng(0).integers(3, network.vocabulary, FILLED).tolist()
+    runner, step = network.runner(rows, CAPACITY, rows * PIECE), Step.of(rows, network.sizes.vocabulary)
+    ids = np.random.default_rng(0).integers(3, network.sizes.vocabulary, FILLED).tolist()
     for first in range(0, FILLED, PIECE):
         piece = ids[first : first + PIECE]
         step.clear()

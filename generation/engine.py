@@ -48,7 +48,7 @@ class Engine:
     ) -> None:
         self.network = network
         # A bar may bring back another, as long again, after it has grown to the limit.
-        capacity = network.context + 2 * MAX_BAR_TOKENS
+        capacity = network.sizes.context + 2 * MAX_BAR_TOKENS
         self._lock = threading.Lock()
         self._lanes = [_Lane(self, network.runner(slots, capacity, slots * PIECE), number) for number in range(lanes)]
         self._waiting: deque[Seat] = deque()
@@ -76,7 +76,7 @@ class Engine:
         `deadline_seconds` count from when it is taken up in line. Raises EngineError if the engine is closed.
         """
         loop = asyncio.get_running_loop()
-        takes = [Take(brief, sampling, one, context=self.network.context) for one in dice]
+        takes = [Take(brief, sampling, one, context=self.network.sizes.context) for one in dice]
         handle = Handle(takes, loop)
         await self._enter([Seat(handle, number) for number in range(len(takes))], loop)
         if deadline_seconds is not None:
@@ -162,7 +162,7 @@ class _Lane:
         self._name = f"composer {number}"
         self._free = list(range(runner.slots))
         self._incoming: list[Seat] = []
-        self._step = Step.of(runner.slots, engine.network.vocabulary)
+        self._step = Step.of(runner.slots, engine.network.sizes.vocabulary)
         self._is_running = False
         self.takes = 0
 

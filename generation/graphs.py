@@ -51,14 +51,6 @@ class GraphNetwork:
         self.embedding = self.on_device(weights["embed_tokens.weight"])
         self.norm = self.on_device(weights["norm.weight"])
 
-    @property
-    def context(self) -> int:
-        return self.sizes.context
-
-    @property
-    def vocabulary(self) -> int:
-        return self.sizes.vocabulary
-
     def runner(self, slots: int, capacity: int, most_tokens: int) -> GraphRunner:
         return GraphRunner(self, slots, capacity, most_tokens)
 
@@ -150,8 +142,8 @@ class GraphRunner:
 
     def _make_buffers(self) -> None:
         slots, network, is_cuda = self.slots, self._network, self._network.device.type == "cuda"
-        self._host = _Inputs(slots, network.vocabulary, torch.device("cpu"), pinned=is_cuda)
-        self._inputs = _Inputs(slots, network.vocabulary, network.device)
+        self._host = _Inputs(slots, network.sizes.vocabulary, torch.device("cpu"), pinned=is_cuda)
+        self._inputs = _Inputs(slots, network.sizes.vocabulary, network.device)
         most = -(-self.most_tokens // _WIDE)
         self._host_wide = torch.zeros(most, 4, slots, _WIDE, dtype=torch.int32, pin_memory=is_cuda)
         self._wide = torch.zeros(4, slots, _WIDE, dtype=torch.int32, device=network.device)
@@ -192,7 +184,11 @@ class GraphRunner:
         return passes
 
     def _check(self, values: NDArray[np.int64], slots: NDArray[np.int64], step: Step) -> None:
-        limits = (self._network.vocabulary, self.capacity, len(self._angles) - 1)  # an index beyond would end CUDA
+        limits = (
+            self._network.sizes.vocabulary,
+            self.capacity,
+            len(self._angles) - 1,
+        )  # an index beyond would end CUDA
         if len(slots) > self.most_tokens or len(step.rows) > self.slots:
             raise ValueError(f"{len(slots)} tokens and {len(step.rows)} draws are too many for one step")
         if len(slots) and not ((values >= 0) & (values < np.array(limits)[:, None])).all():

@@ -12,6 +12,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from generation.sizes import Sizes
+
 NOT_ALLOWED = -1
 """Drawn where the rules leave no token."""
 NOT_A_NUMBER = -2
@@ -71,11 +73,6 @@ class Runner(Protocol):
         """Tokens of a slot."""
         ...
 
-    @property
-    def most_tokens(self) -> int:
-        """That may be read in one step."""
-        ...
-
     def step(self, step: Step) -> Drawn:
         """Reads and draws."""
         ...
@@ -89,13 +86,8 @@ class Network(Protocol):
     """Weights, ready to run."""
 
     @property
-    def context(self) -> int:
-        """Tokens that it was trained to read at once."""
-        ...
-
-    @property
-    def vocabulary(self) -> int: ...
+    def sizes(self) -> Sizes: ...
 
     def runner(self, slots: int, capacity: int, most_tokens: int) -> Runner:
-        """Slots of their own, with the shared weights."""
+        """Slots of their own, with the shared weights; `most_tokens` are read in one step at most."""
         ...

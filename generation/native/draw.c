@@ -1,8 +1,6 @@
 // Drawing a token for each of several songs: guidance, what the rules allow and lean to, temperature, top-k, top-p.
 #include "kernel.h"
 
-#define EXPORT __attribute__((visibility("default")))
-
 typedef struct {
   int32_t draws, vocabulary, stride;  // stride: of the logits' rows
   float *logits;                      // (rows, stride), stride a multiple of LANES: what is behind a row's end is lost

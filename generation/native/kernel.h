@@ -13,6 +13,7 @@
 #endif
 
 #define INLINE static inline __attribute__((always_inline))
+#define EXPORT __attribute__((visibility("default")))
 #define LANES 16
 #define BLOCK 64  // outputs, or keys, that one pass of the product makes
 

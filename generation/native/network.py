@@ -50,14 +50,6 @@ class NativeNetwork:
         self.embedding = _aligned(weights["embed_tokens.weight"].astype(np.float32))
 
     @property
-    def context(self) -> int:
-        return self.sizes.context
-
-    @property
-    def vocabulary(self) -> int:
-        return self.sizes.vocabulary
-
-    @property
     def step_bytes(self) -> int:
         """That a step reads, whatever it is a step of."""
         return self.weights.nbytes + self.scales.nbytes
@@ -92,14 +84,14 @@ class NativeRunner:
     """Slots of 8-bit keys and values, for one thread. All that C reads and writes has its place from the start."""
 
     def __init__(self, network: NativeNetwork, slots: int, capacity: int, most_tokens: int) -> None:
-        self.slots, self.most_tokens = slots, most_tokens
+        self.slots = slots
         self.capacity = _rounded_up(capacity)
         self._network = network  # keeps what the structures point to
         self._library: Library = network.library
         self._model, self._angles = network.model(self.capacity)
         self._cache = _room(slots * self.slot_bytes)
         self._scratch = _room(self._library.scratch_bytes(byref(self._model), most_tokens))
-        vocabulary, stride = network.vocabulary, _rounded_up(network.vocabulary)
+        vocabulary, stride = network.sizes.vocabulary, _rounded_up(network.sizes.vocabulary)
         self._logits = np.zeros((max(slots, most_tokens), stride), np.float32)
         self._read_columns = {name: np.zeros(most_tokens, np.int32) for name in _READ}
         self._draw_columns = {name: np.zeros(slots, kind) for name, kind in _DRAW.items()}
@@ -129,7 +121,7 @@ class NativeRunner:
             values = getattr(step, name)
             column[: len(values)] = values
         self._library.read_tokens(byref(self._model), byref(batch))
-        return self._logits[: batch.rows, : self._network.vocabulary]
+        return self._logits[: batch.rows, : self._network.sizes.vocabulary]
 
     def copy(self, source: int, target: int, length: int) -> None:
         self._library.copy_past(byref(self._model), self._cache.ctypes.data, source, target, length)

@@ -5,7 +5,6 @@
 // alone, so a song is the same whatever else is in the batch. Nothing here allocates, waits, or knows of threads.
 #include "kernel.h"
 
-#define EXPORT __attribute__((visibility("default")))
 #define LARGEST_HEAD 256
 #define LARGEST_GROUP 16       // query heads of a KV head
 #define LARGEST_QUERIES 1024   // dimensions of a group
@@ -56,10 +55,10 @@ INLINE void quantise(const float *of, float factor, Quantised *to, int token) {
   to->scales[token] = peak * (1.f / 127.f) * factor;
 }
 
-INLINE float unit(const float *x, int size, float epsilon) {  // what RMSNorm multiplies by
+INLINE void normalise(const Model *m, const float *x, Quantised *to, int token) {  // RMSNorm
   Floats squares = {0};
-  for (int i = 0; i < size; i += LANES) squares += CONST_FLOATS(x + i) * CONST_FLOATS(x + i);
-  return 1.f / __builtin_sqrtf(sum_of(squares) / (float)size + epsilon);
+  for (int i = 0; i < m->width; i += LANES) squares += CONST_FLOATS(x + i) * CONST_FLOATS(x + i);
+  quantise(x, 1.f / __builtin_sqrtf(sum_of(squares) / (float)m->width + m->epsilon), to, token);
 }
 
 INLINE void some(const uint8_t *matrix, const float *scales, const Quantised *in, int first, int tokens, float *out,
@@ -87,6 +86,18 @@ static void multiply(const uint8_t *matrix, const float *scales, const Quantised
     if (tokens - t == 2) some(block, scales + o, in, t, 2, out + o, outputs, adds);
     if (tokens - t == 1) some(block, scales + o, in, t, 1, out + o, outputs, adds);
   }
+}
+
+// The matrices in the order in which they are multiplied by.
+typedef struct {
+  const uint8_t *weights;
+  const float *scales;
+} Matrices;
+
+static void multiply_by_next(Matrices *left, const Quantised *in, int tokens, float *out, int outputs, int adds) {
+  multiply(left->weights, left->scales, in, tokens, out, outputs, adds);
+  left->weights += (size_t)outputs * in->size;
+  left->scales += outputs;
 }
 
 // --------------------------------------------------------------------------------------------------- attention
@@ -235,16 +246,10 @@ EXPORT void read_tokens(const Model *m, const Batch *b) {
 
   for (int t = 0; t < tokens; t++)
     memcpy(x + (size_t)t * width, m->embedding + (size_t)b->ids[t] * m->width, sizeof(float) * m->width);
-  const uint8_t *weights = m->weights;
-  const float *scales = m->scales;
+  Matrices left = {m->weights, m->scales};
   for (int layer = 0; layer < m->layers; layer++) {
-    for (int t = 0; t < tokens; t++) {
-      const float *row = x + (size_t)t * width;
-      quantise(row, unit(row, m->width, m->epsilon), &of_width, t);
-    }
-    multiply(weights, scales, &of_width, tokens, wide, qkv_outputs, 0);
-    weights += (size_t)qkv_outputs * m->width;
-    scales += qkv_outputs;
+    for (int t = 0; t < tokens; t++) normalise(m, x + (size_t)t * width, &of_width, t);
+    multiply_by_next(&left, &of_width, tokens, wide, qkv_outputs, 0);
     for (int t = 0; t < tokens; t++) {
       float *queries = wide + (size_t)t * qkv_outputs, *keys = queries + m->heads * size;
       for (int kv = 0; kv < m->kv_heads; kv++) {
@@ -258,16 +263,9 @@ EXPORT void read_tokens(const Model *m, const Batch *b) {
       }
       quantise(queries, 1.f, &of_width, t);
     }
-    multiply(weights, scales, &of_width, tokens, x, width, 1);
-    weights += (size_t)width * m->width;
-    scales += width;
-    for (int t = 0; t < tokens; t++) {
-      const float *row = x + (size_t)t * width;
-      quantise(row, unit(row, m->width, m->epsilon), &of_width, t);
-    }
-    multiply(weights, scales, &of_width, tokens, wide, gate_up_outputs, 0);
-    weights += (size_t)gate_up_outputs * m->width;
-    scales += gate_up_outputs;
+    multiply_by_next(&left, &of_width, tokens, x, width, 1);
+    for (int t = 0; t < tokens; t++) normalise(m, x + (size_t)t * width, &of_width, t);
+    multiply_by_next(&left, &of_width, tokens, wide, gate_up_outputs, 0);
     for (int t = 0; t < tokens; t++) {
       float *gate = wide + (size_t)t * gate_up_outputs, *up = gate + m->inner;
       for (int i = 0; i < m->inner; i += LANES) {  // SwiGLU (Shazeer, 2020)
@@ -278,13 +276,8 @@ EXPORT void read_tokens(const Model *m, const Batch *b) {
       }
       quantise(gate, 1.f, &of_inner, t);
     }
-    multiply(weights, scales, &of_inner, tokens, x, width, 1);
-    weights += (size_t)width * m->inner;
-    scales += width;
+    multiply_by_next(&left, &of_inner, tokens, x, width, 1);
   }
-  for (int r = 0; r < b->rows; r++) {
-    const float *row = x + (size_t)b->last[r] * width;
-    quantise(row, unit(row, m->width, m->epsilon), &of_width, r);
-  }
-  multiply(weights, scales, &of_width, b->rows, b->logits, padded(m->vocabulary), 0);
+  for (int r = 0; r < b->rows; r++) normalise(m, x + (size_t)b->last[r] * width, &of_width, r);
+  multiply_by_next(&left, &of_width, b->rows, b->logits, padded(m->vocabulary), 0);
 }

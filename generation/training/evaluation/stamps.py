@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from generation.compose import Composer
+from generation.checkpoint import Checkpoint
 from generation.training.evaluation.options import Options
 
 FILE = "stamps.json"
@@ -58,7 +58,7 @@ def corpus(folder: Path) -> str:
 
 def model(folder: Path) -> str:
     """The name of the model whose weights lie in the folder. Raises WeightsError."""
-    return Composer.load("cpu", folder).model
+    return Checkpoint.load(folder).name
 
 
 def load(out: Path) -> dict[str, Stamp]:
