@@ -1,7 +1,7 @@
 # Every target does its own set-up, once: a virtual environment in .venv, and what is missing of the system's packages.
 #   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
 #   make play                                                           open the playground
-#   make test · lint · bench · train · evaluate
+#   make test · chaos · lint · bench · train · evaluate
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +12,7 @@ MINUTES ?= 60
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play test lint bench train corpus ship evaluate clean system-song system-test system-corpus
+.PHONY: help song play test chaos lint bench train corpus ship evaluate clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -25,6 +25,9 @@ play: $(STAMP)/song | system-song
 
 test: $(STAMP)/test | system-test
 	$(BIN)/python -m pytest $(ARGS)
+
+chaos: $(STAMP)/test | system-test
+	$(BIN)/python -m pytest -m chaos -s --timeout 3600 tests/chaos $(ARGS)
 
 lint: $(STAMP)/test $(STAMP)/lint
 	$(BIN)/ruff check .

@@ -21,6 +21,7 @@ PARTS = {
     "load": "While others ask as well",
     "step": "Against the limit",
     "soak": "For a long time",
+    "line": "A long line",
 }
 _HEAD = """\
 # Benchmarks

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from bot import cli_keeping
 from bot.version import VERSION
 
 STOPPED = 130
@@ -61,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_song(commands)
     _add_play(commands)
+    _add_worker(commands)
     _add_db(commands)
+    cli_keeping.add_to(commands)
     for name, help_ in (
         ("train", "train the model (minstrel train --help)"),
         ("evaluate", "measure the model (minstrel evaluate --help)"),
@@ -122,6 +125,17 @@ def _add_play(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(run=_play)
 
 
+def _add_worker(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser(
+        "worker",
+        help="make songs for others that share a PostgreSQL database",
+        description="Makes songs from the queue until Ctrl-C. MINSTREL_DATABASE_URL says which; MINSTREL_SONGS_AT_ONCE "
+        "how many at once; MINSTREL_HOST and MINSTREL_PORT where its health and figures are served.",
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=_worker)
+
+
 def _add_db(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser("db", help="look after the database", allow_abbrev=False)
     actions = parser.add_subparsers(metavar="ACTION", required=True, parser_class=_Parser)
@@ -167,6 +181,12 @@ def _play(arguments: argparse.Namespace) -> int:
     from bot.commands import play
 
     return play.run(open_browser=arguments.open)
+
+
+def _worker(_arguments: argparse.Namespace) -> int:
+    from bot.commands import worker
+
+    return worker.run()
 
 
 def _db_upgrade(_arguments: argparse.Namespace) -> int:

@@ -28,13 +28,33 @@ class Settings(BaseSettings):
         default=Path("data"), description="The folder where songs, their files and the log are kept."
     )
     database_url: str = Field(
-        default="", description="The database; SQLite in the data folder if not given: sqlite:///PATH."
+        default="",
+        description="The database; SQLite in the data folder if not given. Many machines share a PostgreSQL: "
+        "postgresql://USER:PASSWORD@HOST:PORT/NAME.",
+        repr=False,
+    )
+    files_url: str = Field(
+        default="",
+        description="Where songs' files are kept; the data folder if not given. Many machines share an S3-compatible "
+        "storage: s3://BUCKET/PREFIX, its keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
     )
     host: str = Field(default="127.0.0.1", description="The address that the playground listens on.")
     port: int = Field(default=8080, ge=0, le=65535, description="The playground's port; 0 takes a free one.")
     device: str = Field(default="auto", description="What the model computes on: auto, cpu, cuda, cuda:N or mps.")
     songs_at_once: int = Field(
-        default=4, ge=1, le=256, description="How many songs are in work at once (a GPU takes many more)."
+        default=4,
+        ge=0,
+        le=256,
+        description="How many songs this process makes at once (a GPU takes many more); 0 leaves all to others.",
+    )
+    songs_per_member: int = Field(
+        default=25, ge=1, description="How many unfinished songs a member may have, unless moderators say otherwise."
+    )
+    songs_per_guild: int = Field(
+        default=500, ge=1, description="How many unfinished songs a server may have, unless moderators say otherwise."
+    )
+    lease_seconds: float = Field(
+        default=15, ge=1, le=600, description="How long a worker may be silent before others take up its songs."
     )
     soundfont: Path | None = Field(
         default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
@@ -51,6 +71,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's URL, with the default filled in."""
         return self.database_url or f"sqlite:///{self.data_dir / 'minstrel.db'}"
+
+    @property
+    def files(self) -> str:
+        """Where files are kept, with the default filled in."""
+        return self.files_url or str(self.data_dir / "files")
 
 
 def load() -> Settings:

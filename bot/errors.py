@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from generation.errors import GenerationError, PromptError, RenderError, SongCancelledError, WeightsError
-from storage.errors import StorageError, from_os_error
+from storage.errors import RefusedError, StorageError, from_os_error
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +64,39 @@ class UnknownSongError(UsageError):
         super().__init__(f"There is no song {song_id[:40]!r}.", "It may have been deleted; check the id.")
 
 
+class UnknownMemberError(UsageError):
+    """Nothing is kept about a member of this name."""
+
+    code = "unknown_member"
+    http_status = 404
+
+    def __init__(self, member: str) -> None:
+        super().__init__(
+            f"Nothing is kept about a member {member[:60]!r}.",
+            "Write members as they are kept, such as discord:1234 or playground.",
+        )
+
+
+class TooManySongsError(UsageError):
+    """A member, or a guild, has as many unfinished songs as are allowed at one time."""
+
+    code = "too_many_songs"
+    http_status = 429
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, "Ask again when one of them is ready, or cancel one.")
+
+
+class SongNotFailedError(UsageError):
+    """A song was to be made again that did not fail."""
+
+    code = "not_failed"
+    http_status = 409
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The song is {status}: only one that failed can be made again.", "Ask for another song.")
+
+
 class SongNotReadyError(UsageError):
     """A file was asked for that the song does not have, or not yet."""
 
@@ -78,12 +111,16 @@ class Problem:
     code: str
     message: str  # one sentence: what happened and why
     hint: str  # one sentence: what to do next
+    may_pass: bool  # whether the same may go well a little later
     exit_status: int  # of the command line: 2 the user's mistake, 1 ours, 130 stopped by Ctrl-C
     http_status: int
 
     def to_json(self) -> dict[str, str]:
         return {"code": self.code, "message": self.message, "hint": self.hint}
 
+
+_LASTING = (UsageError, PromptError, WeightsError, SongCancelledError, RefusedError)
+"""What is wrong in the same way however often it is tried."""
 
 _GENERATION: dict[type[GenerationError], tuple[int, int]] = {
     PromptError: (2, 400),
@@ -94,12 +131,14 @@ _GENERATION: dict[type[GenerationError], tuple[int, int]] = {
 """Exit status and HTTP status of what can go wrong while a song is made."""
 
 
-def explain(error: BaseException) -> Problem:
+def explain(error: BaseException) -> Problem:  # noqa: PLR0911 - a case each
     """The first that fits: our own errors, a value that was refused, the system's, an internal error."""
     if isinstance(error, MinstrelError):
         return _problem(error, error.exit_status, error.http_status)
     if isinstance(error, GenerationError):
         return _problem(error, *_GENERATION.get(type(error), (1, 500)))
+    if isinstance(error, RefusedError):
+        return _problem(error, UsageError.exit_status, UsageError.http_status)
     if isinstance(error, StorageError):
         return _problem(error, 1, 507 if error.code == "disk_full" else 503)
     if isinstance(error, ValidationError):
@@ -110,7 +149,14 @@ def explain(error: BaseException) -> Problem:
 
 
 def _problem(error: MinstrelError | GenerationError | StorageError, exit_: int, http: int) -> Problem:
-    return Problem(code=error.code, message=error.message, hint=error.hint, exit_status=exit_, http_status=http)
+    return Problem(
+        code=error.code,
+        message=error.message,
+        hint=error.hint,
+        may_pass=not isinstance(error, _LASTING),
+        exit_status=exit_,
+        http_status=http,
+    )
 
 
 def _refused_value(error: ValidationError) -> Problem:
@@ -121,6 +167,7 @@ def _refused_value(error: ValidationError) -> Problem:
         code=UsageError.code,
         message=f"{where}: {reason}." if where else f"{reason}.",
         hint="Change the value and try again.",
+        may_pass=False,
         exit_status=UsageError.exit_status,
         http_status=UsageError.http_status,
     )
@@ -134,6 +181,7 @@ def _internal(error: BaseException) -> Problem:
         code="internal",
         message=f"Something went wrong inside Minstrel (reference {reference}).",
         hint="Try again; if it happens again, report it with this reference: the log has the details.",
+        may_pass=True,
         exit_status=1,
         http_status=500,
     )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from generation.brief import Brief
@@ -25,6 +24,42 @@ class Progress:
 
     bars: int
     of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Why a song waits, and about how long."""
+
+    place: int  # in line, from 1, the next
+    of_own: int  # songs of the same member before it
+    seconds: float | None  # until it is taken up, about; None if nothing was made yet to judge by
+    workers: int  # that are alive
+    first_come: bool  # the rule of its guild; turns go round among members else
+    failed_before: bool  # it is being made again after a failure
+
+    @property
+    def why(self) -> str:
+        """In a sentence or two."""
+        if not self.workers:
+            return "No worker is running; songs are made as soon as one is."
+        before = "It is next." if self.place == 1 else f"{_songs(self.place - 1)} before it{self._own}; {self._rule}."
+        again = " Making it failed; it is being tried again." if self.failed_before else ""
+        return before + again
+
+    @property
+    def _own(self) -> str:
+        return f", {self.of_own} of them your own" if self.of_own else ""
+
+    @property
+    def _rule(self) -> str:
+        return "first come, first served" if self.first_come else "turns go round among members"
+
+    def to_json(self) -> dict[str, Any]:
+        return {"place": self.place, "of_own": self.of_own, "seconds": self.seconds, "why": self.why}
+
+
+def _songs(count: int) -> str:
+    return "1 song is" if count == 1 else f"{count} songs are"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +91,12 @@ class Song:
     id: str  # 12 characters, lower-case letters and digits
     prompt: str
     asker: str  # who asked, in the front end's own words: "playground", "discord:1234"
+    guild: str | None  # where it was asked for, if in a community
     brief: Brief
     seed: int
     model: str | None  # name and hash of the weights, once composed
     status: Status
-    place: int | None  # in line, from 1 (next); None unless queued
+    wait: Wait | None  # None unless queued
     progress: Progress | None  # None until it is composed
     error: SongError | None  # only if failed
     timings: Timings
@@ -70,6 +106,11 @@ class Song:
     @property
     def title(self) -> str:
         return title(self.prompt)
+
+    @property
+    def place(self) -> int | None:
+        """In line, from 1 (next); None unless queued."""
+        return self.wait and self.wait.place
 
     def to_json(self) -> dict[str, Any]:
         """The object of the playground's API. `files` are paths on the server, and empty until ready."""
@@ -86,6 +127,7 @@ class Song:
             ),
             "status": self.status.value,
             "place": self.place,
+            "wait": self.wait and self.wait.to_json(),
             "progress": self.progress and {"bars": self.progress.bars, "of": self.progress.of},
             "error": self.error and {"code": self.error.code, "message": self.error.message, "hint": self.error.hint},
             "created_at": self.created_at.isoformat(timespec="seconds"),
@@ -94,12 +136,12 @@ class Song:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
-    """A file of a song, ready to be sent."""
+    """A file of a song, to be sent."""
 
-    path: Path
+    data: bytes
+    digest: str  # SHA-256 of the data, in hex
     kind: FileKind
     name: str  # to offer for the download: "a-rainy-night-bossa-nova-7g3k9m.mid"
-    bytes: int
 
     @property
     def mime(self) -> str:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Self
 
-from bot import turns, wish, workshop
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import memories, privacy, reactions, turns, wish, workshop
 from bot.config import Settings
-from bot.errors import SongNotReadyError, UnknownSongError
-from bot.queue.alone import alone
-from bot.queue.changes import Changes
+from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError, UsageError
+from bot.export import Exported
+from bot.health import Health, Watch
+from bot.memories import Memory
+from bot.metrics import Meters
+from bot.privacy import Erased
 from bot.queue.interface import Queue
-from bot.queue.local import LocalQueue
 from bot.recipe import brief_from_json
 from bot.song import (
     Progress,
@@ -23,29 +29,22 @@ from bot.song import (
     SongError,
     StoredFile,
     Timings,
+    Wait,
     file_stem,
     heard_to_json,
 )
 from bot.worker import Worker
-from storage import songs
-from storage.archive import Archive
-from storage.database import Database
+from storage import guilds, line, members, moderation, ratings, songs
+from storage.guilds import GuildSettings
 from storage.kinds import FileKind, Status
 from storage.recipes import Recipe
-from storage.store import LocalStore
 
+log = logging.getLogger(__name__)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Health:
-    """Whether songs can be asked for and made."""
+MOST_SONGS = 100_000
+"""That a guild's limits can be set to."""
 
-    database: bool  # it answers
-    worker: bool  # it takes songs up
-    waiting: int  # songs in line
-
-    @property
-    def ok(self) -> bool:
-        return self.database and self.worker
+_LINE_SECONDS = 0.2
 
 
 class Studio:
@@ -54,19 +53,24 @@ class Studio:
     def __init__(
         self,
         *,
-        database: Database,
-        archive: Archive,
+        settings: Settings,
+        memory: Memory,
         queue: Queue,
-        changes: Changes,
-        shop: workshop.Workshop,
-        working: asyncio.Task[None],
+        shop: workshop.Workshop | None,
+        working: asyncio.Task[None] | None,
+        watch: Watch,
+        meters: Meters,
     ) -> None:
-        self._database = database
-        self._archive = archive
+        self.meters = meters
+        self._settings = settings
+        self._memory = memory
+        self._database = memory.database
+        self._archive = memory.archive
+        self._changes = memory.changes
         self._queue = queue
-        self._changes = changes
         self._shop = shop
         self._working = working
+        self._watch = watch
 
     @classmethod
     @asynccontextmanager
@@ -75,92 +79,155 @@ class Studio:
     ) -> AsyncIterator[Self]:
         """Opens the storage, takes up the work that an earlier run left, and starts the worker.
 
+        With `settings.songs_at_once` 0 there is no worker: others on the same database make the songs.
         `load_composer` brings another composer than Minstrel's own. Raises StorageError, or
-        AlreadyRunningError if another studio works in the same data folder. On exit the song in the making
-        goes back to the queue, for the next run.
+        AlreadyRunningError if another studio works in the same SQLite database. On exit the songs in the making
+        go back to the queue, for the next run or another worker.
         """
         async with AsyncExitStack() as stack:
-            stack.enter_context(alone(settings.data_dir))
-            database = await stack.enter_async_context(Database.open(settings.database))
-            store = LocalStore(settings.data_dir / "files")
-            store.open()
-            archive, changes = Archive(database, store), Changes()
-            queue = LocalQueue(database, changes)
-            await queue.recover()
-            shop = await stack.enter_async_context(
-                workshop.Workshop(
-                    load_composer=load_composer or workshop.composer_loader(settings.device),
-                    soundfont=settings.soundfont,
+            memory, queue = await stack.enter_async_context(memories.open_to_serve(settings))
+            watch, meters = Watch(memory, alive_seconds=_alive_seconds(settings)), Meters()
+            stack.push_async_callback(watch.close)
+            stack.push_async_callback(_stop, asyncio.create_task(meters.time_the_loop(), name="loop lag"))
+            shop = working = None
+            if settings.songs_at_once:
+                shop = await stack.enter_async_context(
+                    workshop.Workshop(
+                        load_composer=load_composer or workshop.composer_loader(settings.device),
+                        soundfont=settings.soundfont,
+                    )
                 )
+                worker = Worker(
+                    database=memory.database,
+                    archive=memory.archive,
+                    queue=queue,
+                    changes=memory.changes,
+                    workshop=shop,
+                    songs_at_once=settings.songs_at_once,
+                    lease_seconds=settings.lease_seconds,
+                    meters=meters,
+                )
+                await worker.register()
+                working = asyncio.create_task(worker.run(), name="worker")
+                working.add_done_callback(_say_if_it_failed)
+                stack.push_async_callback(_stop, working)
+            stack.callback(memory.changes.close)
+            yield cls(
+                settings=settings, memory=memory, queue=queue, shop=shop, working=working, watch=watch, meters=meters
             )
-            worker = Worker(
-                database=database,
-                archive=archive,
-                queue=queue,
-                changes=changes,
-                workshop=shop,
-                songs_at_once=settings.songs_at_once,
-            )
-            working = asyncio.create_task(worker.run(), name="worker")
-            stack.push_async_callback(_stop, working)
-            stack.callback(changes.close)
-            yield cls(database=database, archive=archive, queue=queue, changes=changes, shop=shop, working=working)
 
-    async def warm_up(self) -> None:
-        """Loads both models, so that the first song need not wait for them. Raises GenerationError."""
-        await turns.in_thread(wish.warm_up)
-        await self._shop.model()
+    async def warm_up(self, *, to_read: bool = True) -> None:
+        """Loads both models, so that the first song need not wait for them. Raises GenerationError.
+
+        Who never reads a prompt does without the one `to_read`.
+        """
+        if to_read:
+            await turns.in_thread(wish.warm_up)
+        if self._shop is not None:
+            await self._shop.model()
 
     async def ask(
         self,
         prompt: str,
         *,
         asker: str,
+        guild: str | None = None,
         seed: int | None = None,
         bars: int | None = None,
         seconds: float | None = None,
     ) -> Song:
         """Reads the prompt and queues its song, which is returned with its brief and what was heard.
 
-        Raises PromptError (the prompt), UsageError (the other values), StorageError.
+        Raises PromptError (the prompt), UsageError (the other values), TooManySongsError, StorageError.
         """
         wished = await turns.in_thread(partial(wish.read, prompt, seed=seed, bars=bars, seconds=seconds))
-        recipe = Recipe(
-            prompt=wished.prompt,
-            brief=wished.brief.to_json(),
-            heard=heard_to_json(wished.brief),
-            seed=wished.seed,
+        new = songs.NewSong.of(
+            asker=asker,
+            guild=guild,
+            style=wished.brief.style,
+            recipe=Recipe(
+                prompt=wished.prompt,
+                brief=wished.brief.to_json(),
+                heard=heard_to_json(wished.brief),
+                seed=wished.seed,
+            ),
+            of_bars=wished.brief.bars,
+            read_seconds=wished.read_seconds,
         )
-        async with self._database.transaction() as session:
-            song = await songs.add(
-                session,
-                asker=asker,
-                recipe=recipe,
-                of_bars=wished.brief.bars,
-                read_seconds=wished.read_seconds,
-            )
-        await self._queue.put(song.id)
-        return await self.song(song.id)
+        await self._queue.put(new)
+        return await self.song(new.id)
 
     async def song(self, song_id: str) -> Song:
         """Raises UnknownSongError."""
-        async with self._database.transaction() as session:
+        async with self._database.reading() as session:
             song = await songs.get(session, song_id)
             if song is None:
                 raise UnknownSongError(song_id)
-            return _shown(song, await songs.place(session, song))
+            return _shown(song, await self._wait(session, song))
 
     async def recent(self, limit: int = 20) -> list[Song]:
         """The songs asked for last, newest first, whatever their status."""
+        async with self._database.reading() as session:
+            return [_shown(song, await self._wait(session, song)) for song in await songs.recent(session, limit)]
+
+    async def retry(self, song_id: str) -> Song:
+        """Puts a failed song into the line again. Raises UnknownSongError, SongNotFailedError."""
+        if not await self._queue.put_again(song_id):
+            raise SongNotFailedError((await self.song(song_id)).status.value)
+        return await self.song(song_id)
+
+    async def react(self, song_id: str, *, member: str, emoji: str) -> None:
+        """Rates a song by a reaction; the same one again changes nothing. Raises UnknownSongError."""
         async with self._database.transaction() as session:
-            return [_shown(song, await songs.place(session, song)) for song in await songs.recent(session, limit)]
+            if await songs.get(session, song_id) is None:
+                raise UnknownSongError(song_id)
+            await members.meet(session, member)
+            await ratings.rate(session, song_id=song_id, member=member, emoji=emoji, weight=reactions.weight(emoji))
+
+    async def unreact(self, song_id: str, *, member: str, emoji: str) -> None:
+        """Takes a reaction back; one that is not there is no error."""
+        async with self._database.transaction() as session:
+            await ratings.withdraw(session, song_id=song_id, member=member, emoji=emoji)
+
+    async def holdings(self, member: str) -> dict[str, int]:
+        """How much is kept about a member: rows, by table. Raises UnknownMemberError."""
+        return await privacy.holdings(self._memory, member)
+
+    async def export(self, member: str, path: Path) -> Exported:
+        """Writes a zip with all that is kept about a member; no file is written over.
+
+        Raises UnknownMemberError, StorageError.
+        """
+        return await privacy.export(self._memory, member, path)
+
+    async def erase(self, member: str) -> Erased:
+        """Erases all that is kept about a member, and stops what is in the making. Raises UnknownMemberError."""
+        return await privacy.erase(self._memory, self._queue, member)
+
+    async def guild_settings(self, guild: str) -> GuildSettings:
+        """What the guild's moderators decided, or the defaults."""
+        async with self._database.reading() as session:
+            return await guilds.settings(session, guild)
+
+    async def set_guild(self, guild: str, settings: GuildSettings, *, moderator: str) -> None:
+        """Changes a guild's settings, which its waiting songs follow at once. Raises UsageError."""
+        for limit in (settings.songs_per_member, settings.songs_per_guild):
+            if limit is not None and not 1 <= limit <= MOST_SONGS:
+                raise UsageError(f"A limit of {limit} songs cannot be.", f"Give a number from 1 to {MOST_SONGS}.")
+        async with self._database.transaction() as session:
+            await members.meet(session, moderator)
+            await guilds.meet(session, guild)
+            await moderation.note(
+                session, guild=guild, moderator=moderator, action="settings", detail=_in_words(settings)
+            )
+        await self._queue.set_rule(guild, settings)
 
     async def cancel(self, song_id: str) -> Song:
         """Cancels a song in the making; one that came to its end meanwhile is returned as it is, and kept.
 
         Raises UnknownSongError.
         """
-        await self._queue.cancel(song_id)
+        await self._cancel(song_id)
         return await self.song(song_id)
 
     async def remove(self, song_id: str) -> Song:
@@ -169,7 +236,7 @@ class Studio:
         Raises UnknownSongError.
         """
         while True:  # once, unless the song comes to its end between the two tries
-            if await self._queue.cancel(song_id):
+            if await self._cancel(song_id):
                 return await self.song(song_id)
             song = await self.song(song_id)
             if await self._archive.remove(song_id):
@@ -194,52 +261,97 @@ class Studio:
                 if song != last:
                     last = song
                     yield song
+                if song.status is Status.QUEUED:
+                    await asyncio.sleep(_LINE_SECONDS)  # a long line with many watchers moves often
 
     async def file(self, song_id: str, kind: FileKind) -> StoredFile:
         """Raises UnknownSongError; SongNotReadyError while the song is not ready, or if it never will be."""
         song = await self.song(song_id)
-        found = await self._archive.path(song_id, kind)
+        found = await self._archive.read(song_id, kind)
         if found is None:
             raise SongNotReadyError(
                 f"The song is {song.status.value} and has no {kind.value} file.",
                 "Ask for another song." if song.status.is_final else "Wait until it is ready.",
             )
-        path, size = found
-        return StoredFile(path=path, kind=kind, name=file_stem(song.prompt, song.id) + kind.suffix, bytes=size)
+        digest, data = found
+        return StoredFile(data=data, digest=digest, kind=kind, name=file_stem(song.prompt, song.id) + kind.suffix)
 
     async def healthy(self) -> Health:
-        answers = await self._database.answers()
-        waiting = 0
-        if answers:
-            async with self._database.transaction() as session:
-                waiting = await songs.waiting(session)
-        return Health(database=answers, worker=not self._working.done(), waiting=waiting)
+        """Looks at everything that a song needs. Answers within two seconds, whatever does not answer it."""
+        return await self._watch.health()
+
+    @property
+    def has_lost_its_worker(self) -> bool:
+        """Whether this process was to make songs and cannot any more: it has to be started again."""
+        return self._working is not None and self._working.done()
+
+    async def metrics(self) -> bytes:
+        """All that is counted and timed, in Prometheus' text format. Answers as soon as `healthy` does."""
+        workload = None if self._shop is None else self._shop.workload
+        return self.meters.exposition(await self._watch.figures(), workload)
+
+    async def _cancel(self, song_id: str) -> bool:
+        cancelled = await self._queue.cancel(song_id)
+        if cancelled:
+            self.meters.cancelled()
+        return cancelled
+
+    async def _wait(self, session: AsyncSession, song: songs.Song) -> Wait | None:
+        place = await line.place(session, song.id, alive_seconds=_alive_seconds(self._settings))
+        if place is None:
+            return None
+        rule = GuildSettings() if song.guild is None else await guilds.settings(session, song.guild)
+        return Wait(
+            place=place.number,
+            of_own=place.of_own,
+            seconds=place.seconds,
+            workers=place.workers,
+            first_come=rule.first_come,
+            failed_before=song.retries > 0,
+        )
 
     async def _song_or_its_end(self, last: Song) -> Song:
         """The song now; if its rows were deleted meanwhile, the end that its watchers have to be told."""
         try:
             return await self.song(last.id)
         except UnknownSongError:
-            return replace(last, status=Status.CANCELLED, place=None)
+            return replace(last, status=Status.CANCELLED, wait=None)
 
 
-async def _stop(working: asyncio.Task[None]) -> None:
-    working.cancel()
-    with suppress(asyncio.CancelledError):
-        await working
+async def _stop(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait({task})
 
 
-def _shown(song: songs.Song, place: int | None) -> Song:
+def _say_if_it_failed(working: asyncio.Task[None]) -> None:
+    if not working.cancelled():
+        log.critical("the worker has ended by itself: start this process again", exc_info=working.exception())
+
+
+def _alive_seconds(settings: Settings) -> float:
+    """A worker unseen for so long is not counted on."""
+    return 2 * settings.lease_seconds
+
+
+def _in_words(settings: GuildSettings) -> str:
+    rule = "first come, first served" if settings.first_come else "turns go round among members"
+    member = "the host's" if settings.songs_per_member is None else settings.songs_per_member
+    guild = "the host's" if settings.songs_per_guild is None else settings.songs_per_guild
+    return f"{rule}; songs a member: {member}; songs in all: {guild}"
+
+
+def _shown(song: songs.Song, wait: Wait | None) -> Song:
     recipe, seconds, failure = song.recipe, song.seconds, song.failure
     return Song(
         id=song.id,
         prompt=recipe.prompt,
         asker=song.asker,
+        guild=song.guild,
         brief=brief_from_json(recipe.brief, recipe.heard),
         seed=recipe.seed,
         model=recipe.model,
         status=song.status,
-        place=place,
+        wait=wait,
         progress=None if song.bars is None else Progress(bars=song.bars, of=song.of_bars),
         error=failure and SongError(code=failure.code, message=failure.message, hint=failure.hint),
         timings=Timings(read=seconds.read, compose=seconds.compose, render=seconds.render, total=seconds.total),

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import platform
+import secrets
 from contextlib import suppress
 
 from bot import errors
+from bot.metrics import Meters
 from bot.queue.changes import Changes
 from bot.queue.interface import Queue
 from bot.recipe import brief_from_json
 from bot.wish import Wish
 from bot.workshop import Bundle, Workshop
-from storage import recipes, songs
+from storage import line, recipes, songs
 from storage.archive import Archive
 from storage.database import Database
 from storage.errors import StorageError
 
 log = logging.getLogger(__name__)
 
-_PAUSE_SECONDS = 2.0
+_REFUSED_SECONDS = 2.0
 """Between tries while the storage refuses, as on a full disk."""
+
+_SWEEP_SECONDS = 3600.0
+
+RETRY_SECONDS = (2.0, 10.0, 60.0)
+"""The pauses before a song that failed is made again; `songs.MOST_RETRIES` of them."""
 
 
 class Worker:
@@ -35,43 +43,73 @@ class Worker:
         changes: Changes,
         workshop: Workshop,
         songs_at_once: int,
+        lease_seconds: float,
+        meters: Meters,
     ) -> None:
+        self.name = f"{platform.node()}-{secrets.token_hex(4)}"
         self._database = database
         self._archive = archive
         self._queue = queue
         self._changes = changes
         self._workshop = workshop
-        self._places = asyncio.Semaphore(songs_at_once)
+        self._songs_at_once = songs_at_once
+        self._lease_seconds = lease_seconds
+        self._meters = meters
+
+    async def register(self) -> None:
+        """Says, for the first time or again, that this worker is alive. Raises StorageError."""
+        async with self._database.transaction() as session:
+            await line.beat(session, self.name, places=self._songs_at_once, forget_seconds=100 * self._lease_seconds)
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as making:
-            while True:
-                await self._places.acquire()
-                song = await self._next()
-                making.create_task(self._make(song)).add_done_callback(lambda _made: self._places.release())
+        beating = asyncio.create_task(self._beat(), name="beat")
+        sweeping = asyncio.create_task(self._sweep(), name="sweep")
+        try:
+            await self._queue.serve(self._make, self._songs_at_once)
+        finally:
+            for task in (beating, sweeping):
+                task.cancel()
+            await asyncio.wait([beating, sweeping])
+            with suppress(StorageError):  # then it is forgotten when its beats stay away
+                async with self._database.transaction() as session:
+                    await line.leave(session, self.name)
 
-    async def _next(self) -> songs.Song:
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(self._lease_seconds / 3)
+            try:
+                await self.register()
+            except StorageError as error:
+                log.warning("this worker cannot say that it is alive: %s", error)
+
+    async def _sweep(self) -> None:
+        """Drops files that no song has, now and then."""
         while True:
             try:
-                return await self._queue.take()
+                dropped = await self._archive.sweep()
+                if dropped:
+                    log.warning("%d files that no song had were dropped", dropped)
             except StorageError as error:
-                log.warning("no song can be taken up: %s", error)
-                await asyncio.sleep(_PAUSE_SECONDS)
+                log.warning("files that no song has are not looked for: %s", error)
+            await asyncio.sleep(_SWEEP_SECONDS)
 
-    async def _make(self, song: songs.Song) -> None:
-        """Brings one song to its end: ready, failed, cancelled (its row says so already), or put back."""
-        making = asyncio.create_task(self._produce_and_deliver(song), name=f"song {song.id}")
+    async def _make(self, song: songs.Song) -> float | None:
+        """Brings one song to its end: ready, failed, cancelled (its row says so already), or put back. See `Make`."""
+        if song.claims == 1:
+            self._meters.taken_up((song.updated_at - song.created_at).total_seconds())
         try:
-            with self._queue.running(song.id, making.cancel):
-                await making
+            await self._produce_and_deliver(song)
         except asyncio.CancelledError:
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
-                await self._put_back(song.id)
-                raise
+            await _to_its_end(asyncio.create_task(self._put_back(song)))
+            raise
+        except ClaimLostError:
+            log.info("song %s is not this worker's any more", song.id)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with one song, the next has its turn
-            await self._fail(song.id, error)
-        self._changes.touch_all()
+            return await self._retry_or_fail(song, error)
+        finally:
+            self._changes.touch(song.id)
+            self._changes.touch_line()
+        return None
 
     async def _produce_and_deliver(self, song: songs.Song) -> None:
         recipe = song.recipe
@@ -81,14 +119,14 @@ class Worker:
             seed=recipe.seed,
             read_seconds=song.seconds.read or 0.0,
         )
-        bars = _Bars(self._database, self._changes, song.id)
+        bars = _Bars(self._database, self._changes, song)
 
         async def on_composed(seconds: float) -> None:
             await bars.close()  # a report after the next line would find the song not composing any more
             async with self._database.transaction() as session:
-                moved = await songs.composed(session, song.id, compose_seconds=round(seconds, 3))
+                moved = await songs.composed(session, song.id, claim=song.claims, compose_seconds=round(seconds, 3))
             if not moved:
-                raise asyncio.CancelledError
+                raise ClaimLostError
             self._changes.touch(song.id)
 
         try:
@@ -99,9 +137,10 @@ class Worker:
 
     async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
         made, timings = bundle.recipe, bundle.timings
-        await self._archive.deliver(
+        delivered = await self._archive.deliver(
             song.id,
             bundle.files,
+            claim=song.claims,
             recipe=recipes.Recipe(
                 prompt=made.prompt,
                 brief=song.recipe.brief,
@@ -111,29 +150,48 @@ class Worker:
                 model=made.model,
                 minstrel=made.minstrel,
             ),
+            takes=bundle.takes,
             seconds=songs.Seconds(
                 read=timings.read, compose=timings.compose, render=timings.render, total=timings.total
             ),
         )
+        if not delivered:
+            raise ClaimLostError
+        self._meters.delivered(timings)
 
-    async def _fail(self, song_id: str, error: Exception) -> None:
-        """Notes why a song failed, however long the storage refuses: somebody waits for the answer."""
+    async def _retry_or_fail(self, song: songs.Song, error: Exception) -> float | None:
+        """Notes that a song failed, however long the storage refuses: somebody waits for the answer.
+
+        Returns the seconds until it is made again, None if it is not.
+        """
         problem = errors.explain(error)
+        self._meters.error(problem.code)
         failure = songs.Failure(code=problem.code, message=problem.message, hint=problem.hint)
+        pause = RETRY_SECONDS[song.retries] if problem.may_pass and song.retries < songs.MOST_RETRIES else None
+        log.warning("song %s failed (%s); made again after: %s", song.id, problem.code, pause)
         while True:
             try:
                 async with self._database.transaction() as session:
-                    await songs.fail(session, song_id, failure)
+                    if pause is None:
+                        noted = await songs.fail(session, song.id, failure, claim=song.claims)
+                    else:
+                        noted = await songs.retry_later(session, song.id, claim=song.claims, seconds=pause)
             except StorageError as refusal:
-                log.warning("song %s failed (%s), which cannot be noted: %s", song_id, problem.code, refusal)
-                await asyncio.sleep(_PAUSE_SECONDS)
+                log.warning("song %s failed (%s), which cannot be noted: %s", song.id, problem.code, refusal)
+                await asyncio.sleep(_REFUSED_SECONDS)
             else:
-                return
+                if noted:
+                    self._meters.failed(is_made_again=pause is not None)
+                return pause
 
-    async def _put_back(self, song_id: str) -> None:
-        with suppress(StorageError):  # then it is put back at the next start
+    async def _put_back(self, song: songs.Song) -> None:
+        with suppress(StorageError):  # then it is taken up again as a song whose worker died
             async with self._database.transaction() as session:
-                await songs.put_back(session, [song_id])
+                await songs.put_back(session, song.id, claim=song.claims)
+
+
+class ClaimLostError(Exception):
+    """The song was cancelled, or taken over by another worker, meanwhile."""
 
 
 class _Bars:
@@ -142,15 +200,15 @@ class _Bars:
     Made by the task that makes the song, which it cancels if the song turns out to be cancelled by others.
     """
 
-    def __init__(self, database: Database, changes: Changes, song_id: str) -> None:
+    def __init__(self, database: Database, changes: Changes, song: songs.Song) -> None:
         self._database = database
         self._changes = changes
-        self._song_id = song_id
+        self._song = song
         self._bars = 0
         self._closed = False
         self._news = asyncio.Event()
         self._making = asyncio.current_task()
-        self._reporting = asyncio.create_task(self._report(), name=f"bars of {song_id}")
+        self._reporting = asyncio.create_task(self._report(), name=f"bars of {song.id}")
 
     def done(self, bars: int) -> None:
         self._bars = bars
@@ -170,8 +228,8 @@ class _Bars:
                 return
             with suppress(StorageError):  # no reason to stop a song; the next bar tries again
                 async with self._database.transaction() as session:
-                    wanted = await songs.report_bars(session, self._song_id, self._bars)
-                self._changes.touch(self._song_id)
+                    wanted = await songs.report_bars(session, self._song.id, self._bars, claim=self._song.claims)
+                self._changes.touch(self._song.id)
                 if not wanted and self._making is not None:
                     self._making.cancel()
 

@@ -16,10 +16,12 @@ from bot.song import Timings, title
 from bot.wish import Wish
 from generation.brief import Brief
 from generation.critic import Verdict
+from generation.engine import Workload
 from generation.render import Renderer, synth
 from generation.sampling import Sampling
 from generation.score import Score
 from storage.kinds import FileKind
+from storage.songs import Take
 
 
 class Composition(Protocol):
@@ -40,6 +42,8 @@ class Composer(Protocol):
 
     @property
     def model(self) -> str: ...
+    @property
+    def workload(self) -> Workload: ...
 
     async def compose(
         self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
@@ -55,6 +59,7 @@ class Bundle:
 
     files: Mapping[FileKind, bytes]  # one of every kind
     recipe: Recipe
+    takes: tuple[Take, ...]
     timings: Timings
 
 
@@ -95,6 +100,11 @@ class Workshop:
         """Name and hash of the weights, which are loaded for it. Raises WeightsError."""
         return (await self._loaded()).model
 
+    @property
+    def workload(self) -> Workload | None:
+        """The composer's; None before it is loaded."""
+        return None if self._composer is None else self._composer.workload
+
     async def produce(
         self,
         wish: Wish,
@@ -126,6 +136,7 @@ class Workshop:
         return Bundle(
             files=files,
             recipe=recipe,
+            takes=_takes(composition),
             timings=Timings(
                 read=round(wish.read_seconds, 3),
                 compose=round(compose_seconds, 3),
@@ -156,6 +167,13 @@ class Workshop:
             if self._composer is None:  # several songs may have come here at once
                 self._composer = self._load_composer()
             return self._composer
+
+
+def _takes(composition: Composition) -> tuple[Take, ...]:
+    return tuple(
+        Take(number=number, chosen=number == composition.take, **verdict.to_json())
+        for number, verdict in enumerate(composition.takes)
+    )
 
 
 def _write_midi(score: Score, recipe: Recipe) -> bytes:

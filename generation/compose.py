@@ -12,7 +12,7 @@ from generation import checkpoint, critic, novelty
 from generation.brief import Brief
 from generation.checkpoint import Checkpoint
 from generation.critic import Verdict
-from generation.engine import Engine
+from generation.engine import Engine, Workload
 from generation.errors import CompositionError, DeviceError
 from generation.novelty import Index
 from generation.runner import Network
@@ -63,6 +63,11 @@ class Composer:
         else:
             engine = Engine(_on_device(loaded, folder, device), slots=GPU_SLOTS)
         return cls(engine, loaded.name, Index.load())
+
+    @property
+    def workload(self) -> Workload:
+        """The engine's."""
+        return self.engine.workload
 
     async def compose(
         self,

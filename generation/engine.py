@@ -15,6 +15,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generation.brief import Brief
 from generation.errors import EngineError, GenerationError
@@ -33,6 +34,17 @@ MOST_WAITING = 256
 """Takes. Whoever submits more waits until there is room."""
 LONG_PIECES = 2
 """That are read in one step at most, while the other takes draw: some 5 ms on a processor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """How much an engine has to do, at one moment."""
+
+    slots: int
+    slots_in_use: int
+    takes_waiting: int  # for slots
+    tokens: int  # drawn since the engine was made
+
 
 _Door = tuple[asyncio.AbstractEventLoop, asyncio.Future[None]]
 
@@ -67,6 +79,17 @@ class Engine:
         """Takes that wait for slots."""
         with self._lock:
             return len(self._waiting)
+
+    @property
+    def workload(self) -> Workload:
+        """As of now. It may be asked for from any thread, at any time."""
+        with self._lock:
+            return Workload(
+                slots=sum(lane.slots for lane in self._lanes),
+                slots_in_use=sum(lane.slots - lane.room for lane in self._lanes),
+                takes_waiting=len(self._waiting),
+                tokens=sum(lane.tokens for lane in self._lanes),
+            )
 
     async def submit(
         self, brief: Brief, *, sampling: Sampling, dice: Sequence[Dice], deadline_seconds: float | None = None
@@ -165,6 +188,11 @@ class _Lane:
         self._step = Step.of(runner.slots, engine.network.sizes.vocabulary)
         self._is_running = False
         self.takes = 0
+        self.tokens = 0  # drawn; only the lane's own thread counts
+
+    @property
+    def slots(self) -> int:
+        return self._runner.slots
 
     @property
     def room(self) -> int:
@@ -230,6 +258,7 @@ class _Lane:
         if not step.ids:
             return
         drawn = self._runner.step(step)
+        self.tokens += len(drawn.tokens)
         for seat, token, nats in zip(drawing, drawn.tokens, drawn.nats, strict=True):
             try:
                 seat.write(_checked(token), nats)

@@ -15,6 +15,10 @@ class StorageError(Exception):
         self.code = code
 
 
+class RefusedError(StorageError):
+    """What was asked for cannot be, however often it is tried: the mistake is not the storage's."""
+
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.ENOENT}

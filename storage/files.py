@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.kinds import FileKind
 from storage.tables import FileRow, SongFileRow
+from storage.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +22,18 @@ class File:
     bytes: int
 
 
+async def hold(session: AsyncSession, files: Iterable[File]) -> None:
+    """Makes sure that these files have rows, and that no other transaction changes or deletes those meanwhile."""
+    now = datetime.now(UTC)
+    for file in sorted(files, key=lambda file: file.digest):  # two that hold the same files do not block each other
+        row = {"digest": file.digest, "bytes": file.bytes, "created_at": now}
+        await upsert(session, FileRow, key=("digest",), change=("digest",), **row)
+
+
 async def attach(session: AsyncSession, song_id: str, files: Mapping[FileKind, File]) -> None:
-    """Gives a song its files, whose bytes are in the store already."""
-    for kind, file in files.items():
-        if await session.get(FileRow, file.digest) is None:
-            session.add(FileRow(digest=file.digest, bytes=file.bytes, created_at=datetime.now(UTC)))
-            await session.flush()
-        session.add(SongFileRow(song_id=song_id, kind=kind.value, digest=file.digest))
+    """Gives a song its files, which are held."""
+    session.add_all(SongFileRow(song_id=song_id, kind=kind.value, digest=file.digest) for kind, file in files.items())
+    await session.flush()
 
 
 async def find(session: AsyncSession, song_id: str, kind: FileKind) -> File | None:
@@ -50,8 +56,3 @@ async def forget_unused(session: AsyncSession, digests: list[str]) -> list[str]:
         .execution_options(synchronize_session=False)
     )
     return list(gone)
-
-
-async def named(session: AsyncSession, digests: list[str]) -> set[str]:
-    """Those of these digests that some song's file has."""
-    return set(await session.scalars(select(FileRow.digest).where(FileRow.digest.in_(digests))))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
+    Date,
     DateTime,
     Dialect,
     Float,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -48,6 +51,28 @@ class Base(DeclarativeBase):
     )
 
 
+class MemberRow(Base):
+    """Somebody who asks for songs or rates them. The id names the platform too: "discord:1234"."""
+
+    __tablename__ = "members"
+
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class GuildRow(Base):
+    """A community and its settings. None leaves a limit to the host's settings."""
+
+    __tablename__ = "guilds"
+
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    first_come: Mapped[bool] = mapped_column(Boolean, default=False)  # or turns that go round among members
+    songs_per_member: Mapped[int | None] = mapped_column(Integer)  # unfinished at one time
+    songs_per_guild: Mapped[int | None] = mapped_column(Integer)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class RecipeRow(Base):
     """All that is needed to compose a song again. The last three are known once it is composed."""
 
@@ -68,13 +93,24 @@ class SongRow(Base):
 
     __tablename__ = "songs"
     __table_args__ = (
-        Index("ix_songs_status_created_at", "status", "created_at"),
+        Index("ix_songs_line", "status", "turn", "created_at", "id"),
+        Index("ix_songs_asker_line", "asker", "status", "turn"),
+        Index("ix_songs_guild_line", "guild", "status", "turn"),
+        Index("ix_songs_finished", "status", "finished_at"),
         Index("ix_songs_created_at", "created_at"),
     )
 
     id: Mapped[str] = mapped_column(String(12), primary_key=True)
-    asker: Mapped[str] = mapped_column(String(200))
+    asker: Mapped[str] = mapped_column(ForeignKey("members.id"))
+    guild: Mapped[str | None] = mapped_column(ForeignKey("guilds.id"))
+    style: Mapped[str] = mapped_column(String(40))  # the brief's, for counting
     status: Mapped[str] = mapped_column(String(12))
+    turn: Mapped[int] = mapped_column(BigInteger)  # its place among all turns, see `storage.line`
+    job: Mapped[int | None] = mapped_column(BigInteger)  # the queue's own number for it, where it has one
+    claims: Mapped[int] = mapped_column(Integer, default=0)  # how often it was taken up: the fence, see `storage.songs`
+    retries: Mapped[int] = mapped_column(Integer, default=0)  # after failures
+    losses: Mapped[int] = mapped_column(Integer, default=0)  # deaths of workers that had it in work
+    retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # not before
     bars: Mapped[int | None] = mapped_column(Integer)  # composed so far
     of_bars: Mapped[int] = mapped_column(Integer)
     error_code: Mapped[str | None] = mapped_column(String(40))
@@ -86,6 +122,8 @@ class SongRow(Base):
     total_seconds: Mapped[float | None] = mapped_column(Float)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    claimed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # for the last time
+    finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # ready, failed or cancelled
 
     recipe: Mapped[RecipeRow] = relationship(
         lazy="joined", innerjoin=True, cascade="all, delete-orphan", passive_deletes=True
@@ -112,3 +150,99 @@ class SongFileRow(Base):
     digest: Mapped[str] = mapped_column(ForeignKey("files.digest"), index=True)
 
     file: Mapped[FileRow] = relationship(lazy="joined", innerjoin=True)
+
+
+class TakeRow(Base):
+    """A version that was composed of a song's brief, and what the critic said of it."""
+
+    __tablename__ = "takes"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)  # from 0
+    chosen: Mapped[bool] = mapped_column(Boolean)
+    total: Mapped[float] = mapped_column(Float)  # 0 to 1, of the terms
+    terms: Mapped[dict[str, float]] = mapped_column(JSON)  # 0 to 1 each
+    shared_run: Mapped[int] = mapped_column(Integer)  # notes: the longest run shared with a training tune
+
+
+class ClockRow(Base):
+    """One row: how far the turns have come."""
+
+    __tablename__ = "clock"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    turn: Mapped[int] = mapped_column(BigInteger)
+
+
+class WorkerRow(Base):
+    """A worker that is alive, or was lately."""
+
+    __tablename__ = "workers"
+
+    id: Mapped[str] = mapped_column(String(100), primary_key=True)
+    places: Mapped[int] = mapped_column(Integer)  # songs that it makes at once
+    seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class RatingRow(Base):
+    """A reaction of a member's to a song, and what it is worth."""
+
+    __tablename__ = "ratings"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
+    emoji: Mapped[str] = mapped_column(String(100), primary_key=True)
+    weight: Mapped[float] = mapped_column(Float)  # negative for a dislike
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PlayRow(Base):
+    """That a song was listened to."""
+
+    __tablename__ = "plays"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), index=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
+    seconds: Mapped[float] = mapped_column(Float)  # of it that were heard
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PlaylistRow(Base):
+    """A guild's songs of one day, as proposed or as a moderator decided."""
+
+    __tablename__ = "playlists"
+    __table_args__ = (UniqueConstraint("guild_id", "day", name="uq_playlists_guild_id_day"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    guild_id: Mapped[str] = mapped_column(ForeignKey("guilds.id", ondelete="CASCADE"))
+    day: Mapped[date] = mapped_column(Date)
+    status: Mapped[str] = mapped_column(String(12))
+    decided_by: Mapped[str | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PlaylistSongRow(Base):
+    """A song's place in a playlist, and why it is there."""
+
+    __tablename__ = "playlist_songs"
+
+    playlist_id: Mapped[int] = mapped_column(ForeignKey("playlists.id", ondelete="CASCADE"), primary_key=True)
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True, index=True)
+    position: Mapped[int] = mapped_column(Integer)  # from 0
+    reason: Mapped[str] = mapped_column(Text)
+
+
+class ModerationRow(Base):
+    """What a moderator did. Whoever is erased becomes nobody in it."""
+
+    __tablename__ = "moderation_log"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    guild_id: Mapped[str] = mapped_column(ForeignKey("guilds.id", ondelete="CASCADE"), index=True)
+    moderator_id: Mapped[str | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
+    subject_id: Mapped[str | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
+    song_id: Mapped[str | None] = mapped_column(ForeignKey("songs.id", ondelete="SET NULL"), index=True)
+    action: Mapped[str] = mapped_column(String(40))
+    detail: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -1,7 +1,29 @@
 """What all tests share."""
 
 import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.postgres import Server
 
 # Before torch is imported, and for the processes that tests start: two threads that wait for each other by spinning
 # are many times slower than one as soon as anything else runs beside them.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """One PostgreSQL for all tests that ask for it. Whoever stops or kills it need not start it again."""
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres: Server) -> Iterator[str]:
+    """A fresh, empty database of the running server, removed when the test is over."""
+    postgres.start()
+    url = postgres.new_database()
+    yield url
+    postgres.start()
+    postgres.drop(url)

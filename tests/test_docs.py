@@ -6,6 +6,12 @@ from pathlib import Path
 
 from bot import cli
 from bot.config import PREFIX, Settings
+from bot.health import Figures, Line
+from bot.metrics import Meters
+from generation.engine import Workload
+from storage.kinds import Status
+from storage.songs import Count
+from tests.support import figures
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -31,6 +37,23 @@ def test_every_route_has_its_row() -> None:
     listed = {(method.lower(), path) for method, path in re.findall(r"`(GET|POST|DELETE|PUT) (\S+)`", text)}
     methods = {"get", "post", "put", "delete"}
     assert listed == {(method, path) for path, item in paths.items() for method in item if method in methods}
+
+
+def test_every_metric_has_its_row() -> None:
+    everything = Meters().exposition(
+        Figures(
+            line=Line(waiting=1, longest_wait_seconds=1, workers=1),
+            songs=[Count(status=Status.READY, style="waltz", songs=1)],
+        ),
+        Workload(slots=1, slots_in_use=1, takes_waiting=1, tokens=1),
+    )
+    exposed = dict(re.findall(r"^# TYPE (minstrel_\w+) (\w+)", everything.decode(), re.MULTILINE))
+    text = (DOCS / "metrics.md").read_text()
+    assert dict(re.findall(r"^\| `(\w+)` \| (\w+) \|", text, re.MULTILINE)) == exposed
+    used = set(re.findall(r"minstrel_\w+", text))
+    assert {re.sub("_bucket$", "", name) for name in used} == set(exposed)
+    others = {name for name in figures.read(everything).families if not name.startswith("minstrel_")}
+    assert all(name.startswith(("process_", "python_gc_", "python_info")) for name in others)
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

@@ -1,4 +1,4 @@
-"""Progress by bars: a moving line on a terminal, a few plain lines elsewhere."""
+"""Progress by bars, or by other steps: a moving line on a terminal, a few plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -8,33 +8,44 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
+Show = Callable[[int, int], None]
+"""Told how many are done, and of how many."""
+
 
 @contextmanager
 def bars(total: int) -> Iterator[Callable[[int], None]]:
     """Yields what is to be called with the number of bars done. Writes to standard error."""
-    if not sys.stderr.isatty():
-        yield _plain(total)
-        return
-    with tqdm(total=total, desc="Composing", unit="bar", file=sys.stderr, leave=True) as line:
+    with steps("Composing", "Composed", "bar", total=total) as show:
+        yield lambda done: show(done, total)
 
-        def show(done: int) -> None:
+
+@contextmanager
+def steps(doing: str, did: str, unit: str, *, total: int | None = None) -> Iterator[Show]:
+    """Yields what is to be called with the number of steps done, and of how many. Writes to standard error."""
+    if not sys.stderr.isatty():
+        yield _plain(did, f"{unit}s")
+        return
+    with tqdm(total=total, desc=doing, unit=unit, file=sys.stderr, leave=True) as line:
+
+        def show(done: int, of: int) -> None:
+            line.total = of
             line.update(done - line.n)
-            if done >= total:
+            if done >= of:
                 line.close()  # what is said next stands on a line of its own
 
         yield show
 
 
-def _plain(total: int) -> Callable[[int], None]:
-    """A line at each quarter of the song."""
+def _plain(did: str, units: str) -> Show:
+    """A line at each quarter of the way."""
     next_quarter = 1
 
-    def show(done: int) -> None:
+    def show(done: int, of: int) -> None:
         nonlocal next_quarter
-        if done * 4 < total * next_quarter:
+        if done * 4 < of * next_quarter:
             return
-        next_quarter = done * 4 // total + 1
-        sys.stderr.write(f"Composed {done} of {total} bars\n")
+        next_quarter = done * 4 // of + 1
+        sys.stderr.write(f"{did} {done} of {of} {units}\n")
         sys.stderr.flush()
 
     return show

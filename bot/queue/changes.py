@@ -32,15 +32,23 @@ class Changes:
 
     def touch(self, song_id: str) -> None:
         """One song has changed."""
+        self.wake(song_id)
+
+    def touch_line(self) -> None:
+        """The line has moved: any song may have another place now."""
+        self.wake_all()
+
+    def wake(self, song_id: str) -> None:
+        """Wakes this process's watchers of a song."""
         for event in self._watchers.get(song_id, ()):
             event.set()
 
-    def touch_all(self) -> None:
-        """The line has moved: any song may have another place now."""
+    def wake_all(self) -> None:
+        """Wakes all watchers of this process."""
         for song_id in self._watchers:
-            self.touch(song_id)
+            self.wake(song_id)
 
     def close(self) -> None:
         """Wakes everybody for the last time."""
         self.closed = True
-        self.touch_all()
+        self.wake_all()

@@ -1,60 +1,91 @@
-"""The queue within one process: first come, first served."""
+"""The queue within one process, over the song rows alone."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import logging
+from contextlib import suppress
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.queue.changes import Changes
-from storage import songs
+from bot.queue.interface import Make
+from bot.queue.rows import Limits, RowQueue, stop_and_wait
+from storage import line, songs
 from storage.database import Database
+from storage.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+_LOOK_SECONDS = 2.0
+"""Between looks at the line when nobody tells of a song: for pauses that end, and songs put again by a command."""
 
 
-class LocalQueue:
-    """A `Queue` for one process, which must be the only one that works on its database (see `alone`)."""
+class LocalQueue(RowQueue):
+    """A `Queue` for one process, which must be the only one that serves its database (see `alone`)."""
 
-    def __init__(self, database: Database, changes: Changes) -> None:
-        self._database = database
-        self._changes = changes
+    def __init__(self, database: Database, changes: Changes, limits: Limits) -> None:
+        super().__init__(database, changes, limits)
         self._wake = asyncio.Event()
-        self._stops: dict[str, Callable[[], object]] = {}
+        self._making: dict[str, asyncio.Task[None]] = {}
 
     async def recover(self) -> None:
         """Takes up what an earlier process had in work when it ended, however it ended."""
         async with self._database.transaction() as session:
-            await songs.put_back(session)
+            await songs.put_all_back(session)
 
-    async def put(self, song_id: str) -> None:
-        self._changes.touch(song_id)
-        self._wake.set()
+    async def serve(self, make: Make, places: int) -> None:
+        free = asyncio.Semaphore(places)
+        try:
+            while True:
+                await free.acquire()
+                song = await self._next()
+                task = asyncio.create_task(self._make(make, song), name=f"song {song.id}")
+                self._making[song.id] = task
+                task.add_done_callback(lambda _task, song_id=song.id: self._made(song_id, free))
+        finally:
+            await stop_and_wait(self._making.values())
 
-    async def take(self) -> songs.Song:
+    async def _next(self) -> songs.Song:
         while True:
             self._wake.clear()
-            async with self._database.transaction() as session:
-                song = await songs.claim_next(session)
+            song = await self._claim()
             if song is not None:
-                self._changes.touch_all()
+                self._changes.touch(song.id)
+                self._changes.touch_line()
                 return song
-            await self._wake.wait()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), _LOOK_SECONDS)
 
-    async def cancel(self, song_id: str) -> bool:
-        async with self._database.transaction() as session:
-            cancelled = await songs.cancel(session, song_id)
-        if cancelled:
-            self._stops.get(song_id, _nothing)()
-            self._changes.touch_all()
-        return cancelled
-
-    @contextmanager
-    def running(self, song_id: str, stop: Callable[[], object]) -> Iterator[None]:
-        self._stops[song_id] = stop
+    async def _claim(self) -> songs.Song | None:
         try:
-            yield
-        finally:
-            del self._stops[song_id]
+            async with self._database.transaction() as session:
+                first = await line.first(session)
+                return None if first is None else await songs.claim(session, first)
+        except StorageError as error:
+            log.warning("no song can be taken up: %s", error)
+            return None
 
+    async def _make(self, make: Make, song: songs.Song) -> None:
+        seconds = await make(song)
+        if seconds is not None:
+            asyncio.get_running_loop().call_later(seconds, self._wake.set)
 
-def _nothing() -> None:
-    """The song was still waiting: nothing to stop."""
+    def _made(self, song_id: str, free: asyncio.Semaphore) -> None:
+        del self._making[song_id]
+        free.release()
+        self._wake.set()
+
+    async def _line_up(self, session: AsyncSession, song: songs.Song) -> None:
+        """The row is the place in line."""
+
+    async def _line_up_anew(self, session: AsyncSession, turns: dict[str, int]) -> None:
+        """The rows have their turns."""
+
+    async def _after_put(self) -> None:
+        self._wake.set()
+
+    async def _stop(self, song: songs.Song) -> None:
+        making = self._making.get(song.id)
+        if making is not None:
+            making.cancel()

@@ -9,6 +9,7 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
 from bot.errors import MinstrelError, explain
+from bot.web.keys import STUDIO
 
 
 class RequestError(MinstrelError):
@@ -45,9 +46,10 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
     except web.HTTPException as error:
         if error.status < HTTPStatus.BAD_REQUEST:
             raise
-        return _from_aiohttp(error)
+        return _from_aiohttp(request, error)
     except web.RequestPayloadError:
         return _response(
+            request,
             HTTPStatus.BAD_REQUEST,
             "bad_body",
             "The request's body could not be received.",
@@ -55,21 +57,22 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
         )
     except Exception as error:  # noqa: BLE001 - whatever it is, the answer is an explanation
         problem = explain(error)
-        return _response(problem.http_status, problem.code, problem.message, problem.hint)
+        return _response(request, problem.http_status, problem.code, problem.message, problem.hint)
 
 
-def _from_aiohttp(error: web.HTTPException) -> web.Response:
+def _from_aiohttp(request: web.Request, error: web.HTTPException) -> web.Response:
     status = HTTPStatus(error.status)
     code, message, hint = _FROM_AIOHTTP.get(
         status, (status.name.lower(), f"{status.description or status.phrase}.", "See /api/openapi.json.")
     )
-    response = _response(status, code, message, hint)
+    response = _response(request, status, code, message, hint)
     if hdrs.ALLOW in error.headers:
         response.headers[hdrs.ALLOW] = error.headers[hdrs.ALLOW]
     return response
 
 
-def _response(status: int, code: str, message: str, hint: str) -> web.Response:
+def _response(request: web.Request, status: int, code: str, message: str, hint: str) -> web.Response:
+    request.app[STUDIO].meters.error(code)
     return web.json_response({"error": {"code": code, "message": message, "hint": hint}}, status=status)
 
 

@@ -63,8 +63,10 @@ async def _tell(request: web.Request, response: web.StreamResponse, song_id: str
     except ConnectionError:
         raise
     except Exception as error:  # noqa: BLE001 - the status is sent: what went wrong can only be an event
-        problem = json.dumps({"error": explain(error).to_json()})
-        await response.write(f"event: problem\ndata: {problem}\n\n".encode())
+        problem = explain(error)
+        request.app[STUDIO].meters.error(problem.code)
+        data = json.dumps({"error": problem.to_json()})
+        await response.write(f"event: problem\ndata: {data}\n\n".encode())
 
 
 async def _with_beats(changes: AsyncGenerator[Song], closing: asyncio.Event) -> AsyncGenerator[Song | None]:

@@ -9,5 +9,7 @@ from aiohttp import web
 from bot.studio import Studio
 
 STUDIO = web.AppKey("studio", Studio)
+HOST = web.AppKey("host", str)
+"""The address that the server was told to listen on."""
 CLOSING = web.AppKey("closing", asyncio.Event)
 """Set when the server goes down, so that the streams of events end."""

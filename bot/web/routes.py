@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
@@ -10,9 +9,10 @@ from urllib.parse import quote
 from aiohttp import hdrs, web
 
 from bot.errors import SongNotReadyError
-from bot.song import SHOWN_FILES
-from bot.web import events, orders
+from bot.song import SHOWN_FILES, StoredFile
+from bot.web import events, files, orders
 from bot.web.keys import STUDIO
+from storage.errors import StorageError
 from storage.kinds import FileKind
 
 ASKER = "playground"
@@ -28,7 +28,7 @@ _SHOWN_IN_THE_BROWSER = frozenset({FileKind.AUDIO, FileKind.PICTURE})
 
 
 def add_to(app: web.Application) -> None:
-    """Every route there is. Events take no HEAD: it would wait for a song and send nothing."""
+    """Every route there is but those in `ops`. Events take no HEAD: it would wait for a song and send nothing."""
     songs = "/api/songs"
     one = f"{songs}/{{song_id}}"
     app.router.add_get("/", _page)
@@ -38,9 +38,11 @@ def add_to(app: web.Application) -> None:
     app.router.add_get(one, _song)
     app.router.add_delete(one, _remove)
     app.router.add_get(f"{one}/events", events.stream, allow_head=False)
+    app.router.add_post(f"{one}/retry", _retry)
+    app.router.add_put(f"{one}/reactions/{{emoji}}", _react)
+    app.router.add_delete(f"{one}/reactions/{{emoji}}", _unreact)
     app.router.add_get(f"{one}/{{kind:{_FILES}}}", _file)
     app.router.add_get("/api/openapi.json", _openapi)
-    app.router.add_get("/healthz", _health)
 
 
 async def _page(_request: web.Request) -> web.FileResponse:
@@ -91,30 +93,44 @@ async def _remove(request: web.Request) -> web.Response:
     return web.json_response(song.to_json())
 
 
-async def _file(request: web.Request) -> web.FileResponse:
-    """aiohttp answers range requests and conditional ones."""
+async def _retry(request: web.Request) -> web.Response:
+    song = await request.app[STUDIO].retry(request.match_info["song_id"])
+    return web.json_response(song.to_json(), status=HTTPStatus.ACCEPTED)
+
+
+async def _react(request: web.Request) -> web.Response:
+    song_id, emoji = request.match_info["song_id"], request.match_info["emoji"]
+    await request.app[STUDIO].react(song_id, member=ASKER, emoji=emoji)
+    return web.Response(status=HTTPStatus.NO_CONTENT)
+
+
+async def _unreact(request: web.Request) -> web.Response:
+    song_id, emoji = request.match_info["song_id"], request.match_info["emoji"]
+    await request.app[STUDIO].unreact(song_id, member=ASKER, emoji=emoji)
+    return web.Response(status=HTTPStatus.NO_CONTENT)
+
+
+async def _file(request: web.Request) -> web.Response:
     kind = FileKind(request.match_info["kind"])
-    stored = await request.app[STUDIO].file(request.match_info["song_id"], kind)
-    if not await asyncio.to_thread(stored.path.is_file):
-        raise SongNotReadyError("The song's file is no longer on the disk.", "Ask for the song again.")
+    stored = await _stored(request, kind)
+    answer = files.answer(request.method, request.headers, digest=stored.digest, size=len(stored.data))
     disposition = "inline" if kind in _SHOWN_IN_THE_BROWSER else "attachment"
     headers = {
         hdrs.CONTENT_TYPE: stored.mime,
         hdrs.CONTENT_DISPOSITION: f"{disposition}; {_file_name(stored.name)}",
         hdrs.CACHE_CONTROL: "private, no-cache",
+        **answer.headers,
     }
-    return web.FileResponse(stored.path, headers=headers)
+    return web.Response(status=answer.status, body=stored.data[answer.begin : answer.end], headers=headers)
 
 
-async def _health(request: web.Request) -> web.Response:
-    """For supervisors: 200 while songs can be asked for and made, else 503."""
-    health = await request.app[STUDIO].healthy()
-    shown = {"ok": health.ok, "database": health.database, "worker": health.worker, "waiting": health.waiting}
-    if health.ok:
-        return web.json_response(shown)
-    broken = "database does not answer" if not health.database else "worker has stopped"
-    error = {"code": "unhealthy", "message": f"The {broken}.", "hint": "Look at the log, then start Minstrel again."}
-    return web.json_response({**shown, "error": error}, status=HTTPStatus.SERVICE_UNAVAILABLE)
+async def _stored(request: web.Request, kind: FileKind) -> StoredFile:
+    try:
+        return await request.app[STUDIO].file(request.match_info["song_id"], kind)
+    except StorageError as error:
+        if error.code != "file_missing":
+            raise
+        raise SongNotReadyError("The song's file is no longer there.", "Ask for the song again.") from error
 
 
 def _file_name(name: str) -> str:

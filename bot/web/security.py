@@ -3,6 +3,9 @@
 It has no passwords, so the danger is a stranger's web page in the same browser. Against DNS rebinding the
 Host header must be a name of ours; against forged requests an unsafe method must come from our own page;
 against injected scripts the page runs only what this server serves as a file.
+
+Health and figures are open to all: supervisors and Prometheus call a machine by names that it does not know, such as
+a service's in a network of containers, and nothing that is private is said there.
 """
 
 from __future__ import annotations
@@ -12,12 +15,16 @@ import re
 from http import HTTPStatus
 
 from aiohttp import hdrs, web
-from aiohttp.typedefs import Handler, Middleware
+from aiohttp.typedefs import Handler
 
 from bot.web.errors import RequestError
+from bot.web.keys import HOST
+
+OPEN_TO_ALL = frozenset({"/healthz", "/readyz", "/metrics"})
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
-_SAFE_METHODS = frozenset({hdrs.METH_GET, hdrs.METH_HEAD, hdrs.METH_OPTIONS})
+_READING = frozenset({hdrs.METH_GET, hdrs.METH_HEAD})
+_SAFE_METHODS = _READING | {hdrs.METH_OPTIONS}
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -34,29 +41,34 @@ async def add_headers(_request: web.Request, response: web.StreamResponse) -> No
     response.headers.update(HEADERS)
 
 
-def only_ours(host: str) -> Middleware:
-    """A middleware that refuses strangers. `host` is the address that the server was told to listen on."""
+@web.middleware
+async def only_ours(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuses strangers."""
+    is_open = request.path in OPEN_TO_ALL and request.method in _READING
+    if not is_open and not is_ours(request):
+        raise RequestError(
+            HTTPStatus.FORBIDDEN,
+            "wrong_host",
+            "The playground does not answer to this host name.",
+            "Open it by the address that it printed at its start, or set MINSTREL_HOST.",
+        )
+    if request.method not in _SAFE_METHODS and not _from_own_page(request):
+        raise RequestError(
+            HTTPStatus.FORBIDDEN,
+            "wrong_origin",
+            "The request comes from another site's page.",
+            "Use the playground's own page, or a program that sends no Origin header.",
+        )
+    return await handler(request)
 
-    @web.middleware
-    async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
-        given = request.headers.get(hdrs.HOST, "")
-        if not _is_ours(_hostname(given), host):
-            raise RequestError(
-                HTTPStatus.FORBIDDEN,
-                "wrong_host",
-                "The playground does not answer to this host name.",
-                "Open it by the address that it printed at its start, or set MINSTREL_HOST.",
-            )
-        if request.method not in _SAFE_METHODS and not _from_own_page(request, given):
-            raise RequestError(
-                HTTPStatus.FORBIDDEN,
-                "wrong_origin",
-                "The request comes from another site's page.",
-                "Use the playground's own page, or a program that sends no Origin header.",
-            )
-        return await handler(request)
 
-    return check
+def is_ours(request: web.Request) -> bool:
+    """Whether the request calls the server by its own name."""
+    return _is_ours(_hostname(_host_header(request)), request.app[HOST])
+
+
+def _host_header(request: web.Request) -> str:
+    return request.headers.get(hdrs.HOST, "")
 
 
 def _hostname(host_header: str) -> str:
@@ -79,10 +91,8 @@ def _is_address(name: str) -> bool:
     return True
 
 
-def _from_own_page(request: web.Request, host_header: str) -> bool:
+def _from_own_page(request: web.Request) -> bool:
     """Browsers send Origin with every unsafe request; programs such as curl do not."""
-    origin = request.headers.get(hdrs.ORIGIN)
-    same_host = origin is None or origin.lower() in {
-        f"{scheme}://{host_header.lower()}" for scheme in ("http", "https")
-    }
+    origin, host = request.headers.get(hdrs.ORIGIN), _host_header(request).lower()
+    same_host = origin is None or origin.lower() in {f"{scheme}://{host}" for scheme in ("http", "https")}
     return same_host and request.headers.get("Sec-Fetch-Site", "none") in {"same-origin", "none"}

@@ -8,11 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from bot import worker
 from bot.config import Settings
 from bot.studio import Studio
 from tests.support.fakes import PlainComposer
 
 OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
+
+
+@pytest.fixture(autouse=True)
+def _no_long_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before a song that failed is made again."""
+    monkeypatch.setattr(worker, "RETRY_SECONDS", (0.05, 0.1, 0.2))
 
 
 @pytest.fixture

@@ -1,113 +1,332 @@
-"""What every queue has to do; later queues run the same tests."""
+"""What every queue has to do: the same tests for all kinds, each over its own real database."""
 
 import asyncio
+import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.errors import AlreadyRunningError
+from bot.errors import AlreadyRunningError, TooManySongsError
 from bot.queue.alone import alone
-from bot.queue.changes import Changes
-from bot.queue.local import LocalQueue
-from storage import songs
-from storage.database import Database
+from bot.queue.rows import Limits
+from storage import guilds, songs
 from storage.errors import StorageError
+from storage.guilds import GuildSettings
 from storage.kinds import Status
-from storage.recipes import Recipe
+from tests.support.lines import LEASE_SECONDS, Hands, Line, finish, new_song, open_line, serving
+
+
+@pytest.fixture(params=["local", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "local":
+        return f"sqlite:///{tmp_path / 'minstrel.db'}"
+    return request.getfixturevalue("postgres_url")
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    async with Database.open(f"sqlite:///{tmp_path / 'minstrel.db'}") as database:
-        yield database
+async def line(url: str) -> AsyncIterator[Line]:
+    async with open_line(url) as line:
+        yield line
 
 
-@pytest.fixture
-def changes() -> Changes:
-    return Changes()
+async def made_in_order(line: Line, count: int) -> list[str]:
+    """Has `count` songs made one at a time, and returns the order in which they were taken up."""
+    hands = Hands(line, holds_after=count)
+    async with serving(line, hands, places=1), asyncio.timeout(20):
+        while len(hands.taken) < count or (hands.at_work and len(hands.taken) == count):
+            await asyncio.sleep(0.02)
+    return hands.taken[:count]
 
 
-@pytest.fixture
-def queue(database: Database, changes: Changes) -> LocalQueue:
-    return LocalQueue(database, changes)
+async def killed_while_holding(url: str, song_id: str) -> None:
+    """A process takes the song up and dies by kill -9."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.support.held_line",
+        url,
+        stdout=asyncio.subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    assert process.stdout is not None
+    async with asyncio.timeout(20):
+        assert (await process.stdout.readline()).decode().strip() == song_id
+    process.send_signal(signal.SIGKILL)
+    await process.wait()
 
 
-async def add(database: Database) -> str:
-    recipe = Recipe(prompt="a waltz", brief={}, heard=[], seed=1)
-    async with database.transaction() as session:
-        return (await songs.add(session, asker="me", recipe=recipe, of_bars=4, read_seconds=0)).id
+async def test_a_song_is_written_down_put_in_line_and_made(line: Line):
+    new = new_song("ann")
+    put = await line.queue.put(new)
+    assert (put.id, put.status, put.asker) == (new.id, Status.QUEUED, "ann")
+    async with serving(line):
+        assert (await line.until(put.id, status=Status.READY)).claims == 1
 
 
-async def status(database: Database, song_id: str) -> Status:
-    async with database.transaction() as session:
-        song = await songs.get(session, song_id)
-    assert song is not None
-    return song.status
+async def test_who_waits_for_a_song_is_woken(line: Line):
+    async with serving(line):
+        await asyncio.sleep(0.3)
+        async with asyncio.timeout(1):
+            await line.until(await line.put(), status=Status.READY)
 
 
-async def test_first_come_first_served(queue: LocalQueue, database: Database):
-    asked = [await add(database) for _ in range(3)]
-    taken = [await queue.take() for _ in range(3)]
-    assert [song.id for song in taken] == asked
-    assert {song.status for song in taken} == {Status.COMPOSING}
+async def test_turns_go_round_among_members(line: Line):
+    anns = [await line.put("ann") for _ in range(4)]
+    bobs = [await line.put("bob") for _ in range(2)]
+    cleo = await line.put("cleo")
+    order = [anns[0], bobs[0], cleo, anns[1], bobs[1], anns[2], anns[3]]
+    assert await made_in_order(line, 7) == order
 
 
-async def test_who_waits_is_woken(queue: LocalQueue, database: Database):
-    waiting = asyncio.create_task(queue.take())
-    await asyncio.sleep(0.05)
-    assert not waiting.done()
-    song_id = await add(database)
-    await queue.put(song_id)
-    assert (await asyncio.wait_for(waiting, 1)).id == song_id
+async def test_who_comes_late_does_not_wait_for_what_others_saved_up(line: Line):
+    anns = [await line.put("ann") for _ in range(8)]
+    bobs = [await line.put("bob") for _ in range(8)]
+    assert await made_in_order(line, 4) == [anns[0], bobs[0], anns[1], bobs[1]]
+    late = await line.put("cleo")
+    assert late in await made_in_order(line, 5)
 
 
-async def test_one_song_goes_to_one_taker(queue: LocalQueue, database: Database):
-    for _ in range(2):
-        await add(database)
-    takers = [asyncio.create_task(queue.take()) for _ in range(4)]
-    done, pending = await asyncio.wait(takers, timeout=0.5)
-    for task in pending:
-        task.cancel()
-    assert len({task.result().id for task in done}) == len(done) == 2
+async def test_a_guild_may_be_served_first_come_first_served(line: Line):
+    async def make_first_come(*, first_come: bool) -> None:
+        await line.queue.set_rule("hall", GuildSettings(first_come=first_come))
+
+    async with line.database.transaction() as session:
+        await guilds.meet(session, "hall")
+    await make_first_come(first_come=True)
+    anns = [await line.put("ann", guild="hall") for _ in range(3)]
+    bob = await line.put("bob", guild="hall")
+    elsewhere = [await line.put("cleo", guild="yard") for _ in range(2)]
+    turns = [(await line.song(one)).turn for one in (*anns, bob, *elsewhere)]
+    assert turns == [1, 2, 3, 3, 1, 2]  # who is elsewhere does not notice
+    await make_first_come(first_come=False)
+    assert [(await line.song(one)).turn for one in (*anns, bob)] == [1, 2, 3, 1]
+    await make_first_come(first_come=True)
+    assert await made_in_order(line, 6) == [anns[0], elsewhere[0], anns[1], elsewhere[1], anns[2], bob]
 
 
-async def test_a_cancelled_song_is_not_taken(queue: LocalQueue, database: Database):
-    first, second = await add(database), await add(database)
-    assert await queue.cancel(first)
-    assert not await queue.cancel(first)
-    assert (await queue.take()).id == second
-    assert await status(database, first) is Status.CANCELLED
+async def test_a_song_is_put_in_line_once_however_often_it_is_tried(line: Line):
+    new = new_song("ann")
+    first, again = await line.queue.put(new), await line.queue.put(new)
+    assert (first.id, first.turn) == (again.id, again.turn)
+    assert await made_in_order(line, 1) == [new.id]
 
 
-async def test_cancelling_work_stops_it(queue: LocalQueue, database: Database):
-    song_id = await add(database)
-    await queue.take()
-    stopped: list[str] = []
-    with queue.running(song_id, lambda: stopped.append(song_id)):
-        assert await queue.cancel(song_id)
-    assert stopped == [song_id]
-    assert await status(database, song_id) is Status.CANCELLED
+async def test_no_more_songs_are_made_at_once_than_there_are_places(line: Line):
+    asked = [await line.put(f"member {number}") for number in range(6)]
+    hands = Hands(line, holds=True)
+    async with serving(line, hands, places=3):
+        async with asyncio.timeout(5):
+            while hands.at_work < 3:
+                await asyncio.sleep(0.02)
+        await asyncio.sleep(0.3)
+        assert sorted(hands.taken) == sorted(asked[:3])
+        hands.holds = False
+        for song_id in asked:
+            await line.until(song_id, status=Status.READY)
+    assert hands.most_at_work == 3
 
 
-async def test_work_left_by_a_dead_process_is_taken_up_in_its_old_order(queue: LocalQueue, database: Database):
-    asked = [await add(database) for _ in range(3)]
-    await queue.take()
-    await queue.take()
-    await queue.recover()
-    assert [(await queue.take()).id for _ in range(3)] == asked
+async def test_one_place_is_one_place(line: Line):
+    for number in range(4):
+        await line.put(f"member {number}")
+    async with serving(line, places=1) as hands, asyncio.timeout(10):
+        while len(hands.taken) < 4:
+            await asyncio.sleep(0.02)
+    assert hands.most_at_work == 1
 
 
-async def test_who_listens_is_told(queue: LocalQueue, database: Database, changes: Changes):
-    first, second = await add(database), await add(database)
-    with changes.listen(second) as changed:
-        await queue.take()
-        assert changed.is_set()  # its place is another now
-        changed.clear()
-        changes.touch(first)
-        assert not changed.is_set()
-        await queue.cancel(second)
-        assert changed.is_set()
+async def test_a_cancelled_song_is_not_taken_up(line: Line):
+    first, second = await line.put(), await line.put()
+    assert await line.queue.cancel(first)
+    assert not await line.queue.cancel(first)
+    assert not await line.queue.cancel("unknown")
+    assert await made_in_order(line, 1) == [second]
+    assert (await line.song(first)).status is Status.CANCELLED
+    assert (await line.song(first)).finished_at is not None
+
+
+async def test_cancelling_work_stops_it(line: Line):
+    hands = Hands(line, holds=True)
+    async with serving(line, hands):
+        song_id = await line.put()
+        await line.until(song_id, status=Status.COMPOSING)
+        assert await line.queue.cancel(song_id)
+        async with asyncio.timeout(2):
+            while not hands.stopped:
+                await asyncio.sleep(0.01)
+        hands.holds = False
+        await line.until(await line.put(), status=Status.READY)  # its place is free
+    assert (await line.song(song_id)).status is Status.CANCELLED
+    assert len(hands.taken) == 2
+
+
+async def test_who_leaves_puts_back_what_it_has_in_work(url: str, line: Line):
+    hands = Hands(line, holds=True)
+    asked = [await line.put(f"member {number}") for number in range(3)]
+    async with serving(line, hands):
+        for song_id in asked[:2]:
+            await line.until(song_id, status=Status.COMPOSING)
+    assert sorted(hands.stopped) == sorted(asked[:2])
+    assert [(await line.song(song_id)).status for song_id in asked] == [Status.QUEUED] * 3
+    assert await made_in_order(line, 3) == asked  # each to the place that it had
+    assert [(await line.song(song_id)).losses for song_id in asked] == [0, 0, 0]  # leaving is no failure
+
+
+async def test_what_a_killed_process_had_in_work_is_taken_up(url: str, line: Line):
+    song_id = await line.put()
+    await killed_while_holding(url, song_id)
+    assert (await line.song(song_id)).status is Status.COMPOSING
+    async with open_line(url) as survivor, serving(survivor):
+        song = await survivor.until(song_id, status=Status.READY)
+    assert (song.claims, song.losses, song.retries) == (2, 1, 0)
+
+
+async def test_a_song_that_kills_its_workers_fails_in_the_end(url: str, line: Line):
+    song_id = await line.put()
+    async with line.database.transaction() as session:
+        for _ in range(songs.MOST_LOSSES + 1):  # the first time it is no loss
+            song = await songs.claim(session, song_id, lost=True)
+            assert song is not None
+        await songs.put_back(session, song_id, claim=song.claims)
+    await killed_while_holding(url, song_id)
+    async with open_line(url) as survivor, serving(survivor) as hands:
+        song = await survivor.until(song_id, status=Status.FAILED)
+    assert song.failure == songs.INTERRUPTED
+    assert hands.taken == []
+
+
+async def test_a_worker_that_was_thought_dead_delivers_nothing(line: Line):
+    song_id = await line.put()
+    async with line.database.transaction() as session:
+        slow = await songs.claim(session, song_id)
+        quick = await songs.claim(session, song_id, lost=True)
+        assert slow is not None
+        assert quick is not None
+        assert not await songs.report_bars(session, song_id, 2, claim=slow.claims)
+        assert not await finish(session, slow)
+        assert not await songs.fail(session, song_id, songs.INTERRUPTED, claim=slow.claims)
+        assert not await songs.put_back(session, song_id, claim=slow.claims)
+        assert await finish(session, quick)
+        assert not await finish(session, quick)  # once
+    assert (await line.song(song_id)).status is Status.READY
+
+
+async def test_a_song_that_wants_a_pause_is_taken_up_after_it(line: Line):
+    hands = Hands(line, pause=0.6)
+    async with serving(line, hands):
+        song_id = await line.put()
+        waiting = await line.until(song_id, status=Status.QUEUED, retries=1)
+        assert waiting.retry_at is not None
+        other = await line.put("bob")
+        await line.until(other, retries=1)  # others do not wait for it
+        ready = await line.until(song_id, status=Status.READY)
+    assert (ready.retries, ready.claims, ready.retry_at) == (1, 2, None)
+    assert (ready.finished_at or ready.created_at) >= waiting.retry_at
+
+
+async def test_a_failed_song_can_be_put_again(line: Line):
+    song_id = await line.put()
+    assert not await line.queue.put_again(song_id)
+    async with line.database.transaction() as session:
+        claimed = await songs.claim(session, song_id)
+        assert claimed is not None
+        await songs.fail(session, song_id, songs.INTERRUPTED, claim=claimed.claims)
+    assert await line.queue.put_again(song_id)
+    assert (await line.song(song_id)).failure is None
+    async with serving(line):
+        await line.until(song_id, status=Status.READY)
+    assert not await line.queue.put_again(song_id)
+
+
+async def test_there_is_a_limit_for_members_and_one_for_guilds(url: str):
+    async with open_line(url, Limits(songs_per_member=2, songs_per_guild=3)) as line:
+        first = await line.put("ann", guild="hall")
+        await line.put("ann", guild="hall")
+        with pytest.raises(TooManySongsError, match="You have 2 songs"):
+            await line.put("ann", guild="hall")
+        await line.put("bob", guild="hall")
+        with pytest.raises(TooManySongsError, match="This server has 3 songs"):
+            await line.put("cleo", guild="hall")
+        await line.put("cleo")  # elsewhere
+        await line.queue.cancel(first)
+        await line.put("ann", guild="hall")
+        await line.queue.set_rule("hall", GuildSettings(songs_per_member=1, songs_per_guild=9))
+        await line.put("dora", guild="hall")
+        with pytest.raises(TooManySongsError, match="You have 1 songs"):
+            await line.put("dora", guild="hall")
+
+
+async def test_who_listens_is_told_within_a_second(url: str, line: Line):
+    async with open_line(url) as elsewhere:
+        # With one database for one process, only that one is told.
+        watcher = line if line.database.is_sqlite else elsewhere
+        song_id = await line.put()
+        await asyncio.sleep(0.3)
+        with watcher.changes.listen(song_id) as changed:
+            for act in (lambda: line.changes.touch(song_id), line.changes.touch_line):
+                changed.clear()
+                act()
+                async with asyncio.timeout(1):
+                    await changed.wait()
+            changed.clear()
+            line.changes.touch("another")
+            await asyncio.sleep(0.2)
+            assert not changed.is_set()
+
+
+async def test_two_processes_share_the_line(postgres_url: str):
+    async with open_line(postgres_url) as one, open_line(postgres_url) as other:
+        asked = [await (one, other)[number % 2].put(f"member {number}") for number in range(20)]
+        async with serving(one) as ones, serving(other) as others:
+            for song_id in asked:
+                await one.until(song_id, status=Status.READY)
+    assert sorted(ones.taken + others.taken) == sorted(asked)  # each once
+    assert ones.taken
+    assert others.taken
+
+
+async def test_a_song_is_cancelled_from_another_process(postgres_url: str):
+    async with open_line(postgres_url) as one, open_line(postgres_url) as other:
+        hands = Hands(one, holds=True)
+        async with serving(one, hands):
+            song_id = await other.put()
+            await other.until(song_id, status=Status.COMPOSING)
+            assert await other.queue.cancel(song_id)
+            async with asyncio.timeout(2):
+                while not hands.stopped:
+                    await asyncio.sleep(0.01)
+        assert (await other.song(song_id)).status is Status.CANCELLED
+
+
+async def test_a_living_worker_keeps_its_song_far_longer_than_the_lease(postgres_url: str):
+    async with open_line(postgres_url) as one, open_line(postgres_url) as other:
+        hands = Hands(one, holds=True)
+        async with serving(one, hands):
+            song_id = await one.put()
+            await one.until(song_id, status=Status.COMPOSING)
+            async with serving(other) as others:
+                await asyncio.sleep(3 * LEASE_SECONDS)
+                hands.holds = False
+                song = await one.until(song_id, status=Status.READY)
+    assert song.claims == 1
+    assert others.taken == []
+
+
+async def test_a_song_without_a_job_is_given_one(postgres_url: str):
+    """As after a restore: the rows are there, the carrier knows nothing of them."""
+    from storage import line as turns
+    from storage import members
+
+    async with open_line(postgres_url) as line:
+        new = new_song("ann")
+        async with line.database.transaction() as session:
+            await members.meet(session, "ann")
+            turn = await turns.turn_of_new(session, asker="ann", guild=None, first_come=False)
+            await songs.add(session, new, turn=turn)
+        async with serving(line):
+            await line.until(new.id, status=Status.READY)
 
 
 def test_a_data_folder_has_one_owner(tmp_path: Path):

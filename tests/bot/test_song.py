@@ -1,12 +1,15 @@
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.song import Progress, Song, SongError, Timings, file_stem, title, well_formed
+from bot.song import Progress, Song, SongError, Timings, Wait, file_stem, title, well_formed
 from generation.brief import Heard
 from storage.kinds import Status
 from tests.support.plain import BRIEF, with_heard
+
+WAIT = Wait(place=2, of_own=1, seconds=12.5, workers=1, first_come=False, failed_before=False)
 
 
 def song(**changes) -> Song:
@@ -14,11 +17,12 @@ def song(**changes) -> Song:
         "id": "7g3k9mabcdef",
         "prompt": "a waltz",
         "asker": "me",
+        "guild": None,
         "brief": with_heard(BRIEF, Heard("waltz", "style: waltz")),
         "seed": 5,
         "model": None,
         "status": Status.QUEUED,
-        "place": 2,
+        "wait": WAIT,
         "progress": None,
         "error": None,
         "timings": Timings(read=0.5),
@@ -40,6 +44,12 @@ def test_the_contract_of_a_queued_song():
         "timings": {"read": 0.5, "compose": None, "render": None, "total": None},
         "status": "queued",
         "place": 2,
+        "wait": {
+            "place": 2,
+            "of_own": 1,
+            "seconds": 12.5,
+            "why": "1 song is before it, 1 of them your own; turns go round among members.",
+        },
         "progress": None,
         "error": None,
         "created_at": "2026-11-21T12:30:05+00:00",
@@ -47,7 +57,7 @@ def test_the_contract_of_a_queued_song():
 
 
 def test_a_ready_song_says_where_its_files_are():
-    ready = song(status=Status.READY, place=None, progress=Progress(bars=8, of=8), model="m").to_json()
+    ready = song(status=Status.READY, wait=None, progress=Progress(bars=8, of=8), model="m").to_json()
     assert ready["files"] == {
         "midi": "/api/songs/7g3k9mabcdef/midi",
         "audio": "/api/songs/7g3k9mabcdef/audio",
@@ -56,6 +66,23 @@ def test_a_ready_song_says_where_its_files_are():
     }
     assert ready["progress"] == {"bars": 8, "of": 8}
     json.dumps(ready)
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"place": 1, "of_own": 0}, "It is next."),
+        ({"place": 4, "of_own": 0}, "3 songs are before it; turns go round among members."),
+        ({"first_come": True, "of_own": 0}, "1 song is before it; first come, first served."),
+        (
+            {"failed_before": True, "place": 1, "of_own": 0},
+            "It is next. Making it failed; it is being tried again.",
+        ),
+        ({"workers": 0}, "No worker is running; songs are made as soon as one is."),
+    ],
+)
+def test_why_a_song_waits(changes: dict, why: str):
+    assert replace(WAIT, **changes).why == why
 
 
 def test_a_failed_song_says_why():

@@ -12,7 +12,7 @@ import pytest
 from generation import engine as engines
 from generation import tokens
 from generation.brief import Brief
-from generation.engine import Engine
+from generation.engine import Engine, Workload
 from generation.errors import DeadlineError, EngineError, SongCancelledError
 from generation.handle import Handle
 from generation.native.network import NativeNetwork, NativeRunner
@@ -61,7 +61,7 @@ def alone(brief: Brief, seed: int = 1, sampling: Sampling = ONE, network: Native
 async def settled(engine: Engine) -> None:
     """Until nothing is at work and no thread is left."""
     async with asyncio.timeout(30):
-        while engine.takes_at_work or engine.takes_waiting or _lanes_alive():  # noqa: ASYNC110 - of threads
+        while engine.takes_at_work or engine.takes_waiting or _lanes_alive():
             await asyncio.sleep(0.005)
     for lane in engine._lanes:
         assert sorted(lane._free) == list(range(lane._runner.slots))
@@ -108,6 +108,19 @@ def test_two_hundred_requests_come_go_and_are_cancelled_and_each_song_is_as_if_a
     assert len(outcomes) == 200
     assert outcomes.count("made") > 120
     assert outcomes.count("cancelled") > 10
+
+
+async def test_its_workload_can_be_seen() -> None:
+    engine = Engine(NETWORK, lanes=2, slots=2)
+    assert engine.workload == Workload(slots=4, slots_in_use=0, takes_waiting=0, tokens=0)
+    handles = [await submit(engine, simple_brief(), seed=seed) for seed in range(6)]
+    busy = engine.workload
+    assert 1 <= busy.slots_in_use <= 4
+    takes = [take for handle in handles for take in await handle.result()]
+    await settled(engine)
+    assert engine.workload == Workload(
+        slots=4, slots_in_use=0, takes_waiting=0, tokens=sum(take.drawn for take in takes)
+    )
 
 
 async def test_takes_of_a_request_share_the_beginning_of_their_headers(monkeypatch: pytest.MonkeyPatch) -> None:

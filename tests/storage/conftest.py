@@ -1,4 +1,4 @@
-"""A real SQLite database and a real folder of files, new for each test."""
+"""Each kind of database, real and new for each test, and a real folder of files."""
 
 from __future__ import annotations
 
@@ -13,8 +13,13 @@ from storage.store import LocalStore
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
+def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'minstrel.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest) -> str:
+    return request.getfixturevalue(f"{request.param}_url")
 
 
 @pytest.fixture
@@ -24,9 +29,9 @@ async def database(url: str) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> LocalStore:
+async def store(tmp_path: Path) -> LocalStore:
     store = LocalStore(tmp_path / "files")
-    store.open()
+    await store.open()
     return store
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from generation.brief import Brief
 from generation.critic import Terms, Verdict
+from generation.engine import Workload
 from generation.sampling import Sampling
 from generation.score import Bar, Note, Part, Role, Score, Section
 from generation.theory import TICKS_PER_QUARTER, Chord
@@ -34,6 +35,13 @@ class PlainComposer:
     go: threading.Event = field(default_factory=threading.Event)
     begun: threading.Event = field(default_factory=threading.Event)
     calls: list[int] = field(default_factory=list)  # the seeds of all songs begun
+    at_work: int = 0  # songs
+    bars_done: int = 0  # of all songs
+
+    @property
+    def workload(self) -> Workload:
+        """A slot a song, and a token a bar."""
+        return Workload(slots=16, slots_in_use=self.at_work, takes_waiting=0, tokens=self.bars_done)
 
     async def compose(
         self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
@@ -42,15 +50,20 @@ class PlainComposer:
         self.begun.set()
         if self.error is not None:
             raise self.error
-        for bar in range(1, brief.bars + 1):
-            await self._wait(bar)
-            on_bar(bar)
+        self.at_work += 1
+        try:
+            for bar in range(1, brief.bars + 1):
+                await self._wait(bar)
+                self.bars_done += 1
+                on_bar(bar)
+        finally:
+            self.at_work -= 1
         verdict = Verdict(terms=Terms(**dict.fromkeys(Terms.__annotations__, 1.0)), shared_run=0)
         return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,))
 
     async def _wait(self, bar: int) -> None:
         await asyncio.sleep(self.seconds_a_bar)
-        while self.holds_at is not None and bar > self.holds_at and not self.go.is_set():  # noqa: ASYNC110 - set by threads
+        while self.holds_at is not None and bar > self.holds_at and not self.go.is_set():
             await asyncio.sleep(0.005)
 
 

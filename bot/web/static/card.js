@@ -160,17 +160,19 @@ export class Card {
   }
 }
 
-function sentence({ status, place, progress, brief }) {
-  if (status === "queued") {
-    const before = (place ?? 1) - 1;
-    return before < 1 ? "Next in line" : `In line: ${before} ${before === 1 ? "song" : "songs"} before yours`;
-  }
+function sentence({ status, wait, progress, brief }) {
+  if (status === "queued") return wait ? wait.why + waitingTime(wait.seconds) : "In line";
   if (status === "composing") {
     const { bars, of } = progress ?? { bars: 0, of: brief.bars };
     return bars < of ? `Composing bar ${bars + 1} of ${of}` : "Finishing the last bar";
   }
   if (status === "rendering") return "Rendering the sound";
   return status === "ready" ? `Your song is ready: ${songName(brief)}` : "The song was stopped";
+}
+
+function waitingTime(seconds) {
+  if (seconds === null || seconds < 10) return "";
+  return seconds < 90 ? ` About ${Math.round(seconds / 10) * 10} seconds.` : ` About ${Math.round(seconds / 60)} minutes.`;
 }
 
 function save(label, href) {

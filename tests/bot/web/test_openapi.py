@@ -60,8 +60,11 @@ async def test_a_song_has_the_documented_fields(
 
 
 async def test_health_has_the_documented_fields(client: TestClient, document: dict[str, Any]) -> None:
-    health = await (await client.get("/healthz")).json()
-    assert set(health) == set(document["components"]["schemas"]["Health"]["required"])
+    schemas = document["components"]["schemas"]
+    for path, schema in (("/healthz", "Health"), ("/readyz", "Readiness")):
+        shown = await (await client.get(path)).json()
+        assert set(shown) == set(schemas[schema]["required"])
+    assert set(shown["checks"]) == set(schemas["Readiness"]["properties"]["checks"]["required"])
 
 
 def test_it_is_kept_readable(document: dict[str, Any]) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import io
 import json
 from pathlib import Path
+from urllib.parse import quote
 
 import mido
 import pytest
@@ -11,6 +13,7 @@ from aiohttp.test_utils import TestClient
 from PIL import Image
 
 from bot.studio import Studio
+from generation.errors import WeightsError
 from tests.bot.web.support import PROMPT, ask, error_of, events, finished
 from tests.support.fakes import PlainComposer
 
@@ -36,23 +39,57 @@ async def test_a_song_is_asked_for_made_and_taken(client: TestClient) -> None:
     assert files["midi"].headers["Content-Disposition"].startswith("attachment; filename=")
     assert files["audio"].headers["Content-Disposition"].startswith("inline; filename=")
 
-    await _serves_ranges(client, song["files"]["audio"], await files["audio"].read())
-
-    tag = files["picture"].headers["ETag"]
-    again = await client.get(song["files"]["picture"], headers={"If-None-Match": tag})
-    assert again.status == 304
-
     assert (await client.delete(f"/api/songs/{song['id']}")).status == 200
     assert (await client.get(song["files"]["midi"])).status == 404
 
 
-async def _serves_ranges(client: TestClient, path: str, whole: bytes) -> None:
-    part = await client.get(path, headers={"Range": "bytes=100-199"})
-    assert part.status == 206
-    assert part.headers["Content-Range"] == f"bytes 100-199/{len(whole)}"
-    assert await part.read() == whole[100:200]
-    beyond = await client.get(path, headers={"Range": f"bytes={len(whole) + 1}-"})
-    assert beyond.status == 416
+async def test_sound_can_be_sought_in(client: TestClient) -> None:
+    path, whole = await _audio(client)
+
+    async def get(asked: str, **headers: str) -> tuple[int, bytes, str | None]:
+        response = await client.get(path, headers={"Range": asked, **headers})
+        assert response.headers["Accept-Ranges"] == "bytes"
+        return response.status, await response.read(), response.headers.get("Content-Range")
+
+    size = len(whole)
+    assert await get("bytes=100-199") == (206, whole[100:200], f"bytes 100-199/{size}")
+    assert await get("bytes=100-") == (206, whole[100:], f"bytes 100-{size - 1}/{size}")
+    assert await get("bytes=-100") == (206, whole[-100:], f"bytes {size - 100}-{size - 1}/{size}")
+    assert await get(f"bytes={size}-") == (416, b"", f"bytes */{size}")
+    assert await get("bytes=backwards") == (200, whole, None)
+    assert await get("bytes=0-9,20-29") == (200, whole, None)
+    assert await get("bytes=0-9", **{"If-Range": '"another"'}) == (200, whole, None)
+
+
+async def test_a_file_is_sent_once(client: TestClient) -> None:
+    path, whole = await _audio(client)
+    tag = (await client.get(path)).headers["ETag"]
+    assert tag == f'"{hashlib.sha256(whole).hexdigest()}"'
+    again = await client.get(path, headers={"If-None-Match": tag})
+    assert (again.status, await again.read()) == (304, b"")
+    assert (again.headers["ETag"], again.headers["Cache-Control"]) == (tag, "private, no-cache")
+    part = await client.get(path, headers={"Range": "bytes=0-9", "If-Range": tag})
+    assert (part.status, await part.read()) == (206, whole[:10])
+    other = await client.get(path, headers={"If-Match": '"another"'})
+    assert (other.status, await other.read()) == (412, b"")
+
+
+async def test_a_head_tells_what_a_get_would_send(client: TestClient) -> None:
+    path, whole = await _audio(client)
+    got, head = await client.get(path), await client.head(path)
+    assert (head.status, await head.read()) == (200, b"")
+    for name in ("Content-Length", "Content-Type", "Content-Disposition", "Cache-Control", "ETag", "Accept-Ranges"):
+        assert head.headers[name] == got.headers[name]
+    assert head.headers["Content-Length"] == str(len(whole))
+    unchanged = await client.head(path, headers={"If-None-Match": got.headers["ETag"]})
+    assert unchanged.status == 304
+
+
+async def _audio(client: TestClient) -> tuple[str, bytes]:
+    """The path of a song's sound, and what is there."""
+    song = await finished(client, (await ask(client))["id"])
+    path = song["files"]["audio"]
+    return path, await (await client.get(path)).read()
 
 
 async def test_file_names_survive_every_script(client: TestClient) -> None:
@@ -136,6 +173,16 @@ async def test_a_file_that_was_taken_away_is_explained(client: TestClient, tmp_p
     assert "no longer" in (await error_of(response))["message"]
 
 
+async def test_a_damaged_file_is_not_sent(client: TestClient, tmp_path: Path) -> None:
+    asked = await ask(client)
+    await finished(client, asked["id"])
+    for path in (tmp_path / "data" / "files").glob("*/*"):
+        path.write_bytes(path.read_bytes()[:-1])
+    response = await client.get(f"/api/songs/{asked['id']}/audio")
+    assert response.status == 503
+    assert (await error_of(response))["code"] == "file_damaged"
+
+
 async def test_a_song_that_failed_says_why(client: TestClient, composer: PlainComposer) -> None:
     composer.error = RuntimeError("secret detail")
     song = await finished(client, (await ask(client))["id"])
@@ -144,17 +191,39 @@ async def test_a_song_that_failed_says_why(client: TestClient, composer: PlainCo
     assert "secret detail" not in json.dumps(song)
 
 
-async def test_health(client: TestClient, studio: Studio) -> None:
-    response = await client.get("/healthz")
-    assert response.status == 200
-    assert await response.json() == {"ok": True, "database": True, "worker": True, "waiting": 0}
+async def test_a_song_that_failed_is_put_in_line_again(client: TestClient, composer: PlainComposer) -> None:
+    composer.error = WeightsError("The weights are damaged.", "Fetch them again.")
+    song = await ask(client)
+    path = f"/api/songs/{song['id']}/retry"
+    assert (await finished(client, song["id"]))["status"] == "failed"
+    composer.error = None
+    response = await client.post(path)
+    assert response.status == 202
+    assert (await response.json())["error"] is None
+    assert (await finished(client, song["id"]))["status"] == "ready"
+    response = await client.post(path)
+    assert response.status == 409
+    assert (await error_of(response))["code"] == "not_failed"
+    assert (await client.post("/api/songs/unknown/retry")).status == 404
 
 
-async def test_without_its_worker_it_is_not_healthy(client: TestClient, studio: Studio) -> None:
-    studio._working.cancel()
-    await asyncio.wait([studio._working])
-    response = await client.get("/healthz")
-    assert response.status == 503
-    body = await response.json()
-    assert (body["ok"], body["worker"]) == (False, False)
-    assert set(body["error"]) == {"code", "message", "hint"}
+async def test_a_reaction_comes_and_goes(client: TestClient, studio: Studio, composer: PlainComposer) -> None:
+    song = await ask(client)
+    path = f"/api/songs/{song['id']}/reactions/{quote('❤️')}"
+    for method, status in ((client.put, 204), (client.put, 204), (client.delete, 204), (client.delete, 204)):
+        assert (await method(path)).status == status
+    response = await client.put(f"/api/songs/unknown/reactions/{quote('❤️')}")
+    assert response.status == 404
+    assert (await error_of(response))["code"] == "unknown_song"
+
+
+async def test_who_asks_for_too_many_is_told(studio: Studio, client: TestClient, composer: PlainComposer) -> None:
+    composer.holds_at = 0
+    for _ in range(25):
+        await ask(client)
+    response = await client.post("/api/songs", json={"prompt": PROMPT})
+    assert response.status == 429
+    error = await error_of(response)
+    assert error["message"] == "You have 25 songs waiting or in work, which is the most at one time."
+    waiting = (await (await client.get("/api/songs")).json())["songs"][0]
+    assert waiting["place"] == waiting["wait"]["place"] == 24

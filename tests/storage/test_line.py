@@ -1,0 +1,101 @@
+"""The line by its definition; `tests/bot/test_queue.py` has what the queues make of it."""
+
+from storage import guilds, line, members, songs
+from storage.database import Database
+from tests.support.rows import RECIPE, add, get, rendering, taken_up
+
+
+async def turns(database: Database, *askers: str) -> list[int]:
+    return [(await add(database, asker=asker)).turn for asker in askers]
+
+
+async def test_a_member_s_songs_have_one_turn_each_and_members_share_them(database: Database):
+    assert await turns(database, *"aaabab") == [1, 2, 3, 1, 4, 2]
+
+
+async def test_the_clock_follows_what_is_taken_up_and_never_goes_back(database: Database):
+    old = [await add(database, asker="a") for _ in range(3)]
+    await taken_up(database, old[1].id)
+    assert await turns(database, "b") == [3]
+    await taken_up(database, old[0].id)  # an old turn, as of a song that was put back
+    assert await turns(database, "c") == [3]
+    assert await turns(database, "a") == [4]  # after its own third
+
+
+async def test_the_first_in_line_is_that_of_the_smallest_turn_then_of_the_earliest_asking(database: Database):
+    a = [await add(database, asker="a") for _ in range(2)]
+    b = await add(database, asker="b")
+    order = []
+    while True:
+        async with database.transaction() as session:
+            first = await line.first(session)
+            if first is None:
+                break
+            assert await songs.claim(session, first)
+        order.append(first)
+    assert order == [a[0].id, b.id, a[1].id]
+
+
+async def test_a_place_in_line_says_what_is_before_it(database: Database):
+    a = [await add(database, asker="a") for _ in range(3)]
+    b = await add(database, asker="b")
+    async with database.reading() as session:
+        places = [await line.place(session, song.id, alive_seconds=30) for song in (*a, b)]
+    assert [place and (place.number, place.of_own) for place in places] == [(1, 0), (3, 1), (4, 2), (2, 0)]
+    assert {place and place.seconds for place in places} == {None}  # nothing was made yet to judge by
+    taken = await taken_up(database, a[0].id)
+    async with database.reading() as session:
+        assert await line.place(session, taken.id, alive_seconds=30) is None
+        assert await line.place(session, "unknown", alive_seconds=30) is None
+
+
+async def test_the_wait_is_judged_by_the_last_songs_and_the_workers_alive(database: Database):
+    done = await rendering(database)
+    async with database.transaction() as session:
+        await songs.ready(session, done.id, claim=1, recipe=RECIPE, takes=(), seconds=songs.Seconds())
+    ready = await get(database, done.id)
+    waiting = [await add(database, asker="a") for _ in range(4)]
+
+    async def seconds() -> float | None:
+        async with database.reading() as session:
+            place = await line.place(session, waiting[3].id, alive_seconds=30)
+        assert place is not None
+        return place.seconds
+
+    assert await seconds() is None  # no worker is alive
+    async with database.transaction() as session:
+        await line.beat(session, "one", places=1, forget_seconds=100)
+        await line.beat(session, "other", places=3, forget_seconds=100)
+        assert await line.workers(session, 30) == 2
+    assert ready.finished_at is not None
+    spent = (ready.finished_at - ready.created_at).total_seconds()
+    assert 0 <= (await seconds() or 0) <= spent + 0.05  # four songs at four places: about one song's time
+    async with database.transaction() as session:
+        await line.leave(session, "other")
+        await line.leave(session, "other")
+        assert await line.workers(session, 30) == 1
+        assert await line.workers(session, -1) == 0  # a beat that is too old
+
+
+async def test_workers_that_are_gone_for_long_are_forgotten(database: Database):
+    async with database.transaction() as session:
+        await line.beat(session, "old", places=1, forget_seconds=100)
+    async with database.transaction() as session:
+        await line.beat(session, "new", places=1, forget_seconds=-1)
+        assert await line.workers(session, 30) == 1
+
+
+async def test_turns_shared_out_anew(database: Database):
+    async with database.transaction() as session:
+        await guilds.meet(session, "hall")
+        await members.meet(session, "a")
+    asked = [await add(database, asker=asker, guild="hall") for asker in "aaabca"]
+    outside = await add(database, asker="a")
+    async with database.transaction() as session:
+        first_come = await line.share_out_anew(session, "hall", first_come=True)
+    assert [first_come[song.id] for song in asked] == [1, 2, 3, 3, 3, 4]
+    async with database.transaction() as session:
+        round_robin = await line.share_out_anew(session, "hall", first_come=False)
+    assert [round_robin[song.id] for song in asked] == [1, 2, 3, 1, 1, 4]
+    assert [(await get(database, song.id)).turn for song in asked] == [1, 2, 3, 1, 1, 4]
+    assert (await get(database, outside.id)).turn == outside.turn
