@@ -15,10 +15,10 @@ COPY bot bot
 COPY generation generation
 COPY recommend recommend
 COPY storage storage
-RUN pip install --no-cache-dir . && useradd --system --create-home minstrel && install -d -o minstrel /data
+RUN pip install --no-cache-dir . && useradd --system --create-home minstrel && install -d -o minstrel /data /files
 
 USER minstrel
-VOLUME /data
+VOLUME /data /files
 # Inside a container loopback is out of reach; publish the port on the host's loopback, as above.
 ENV MINSTREL_DATA_DIR=/data MINSTREL_HOST=0.0.0.0 MINSTREL_PORT=8080
 EXPOSE 8080

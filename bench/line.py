@@ -113,7 +113,8 @@ async def _timed(into: list[float], work: Coroutine[Any, Any, Any]) -> Any:
 
 async def _place(database: Database, song_id: str) -> line.Place | None:
     async with database.reading() as session:
-        return await line.place(session, song_id, alive_seconds=30)
+        await line.pace(session, alive_seconds=30)
+        return await line.place(session, song_id)
 
 
 async def _serve(queue: Queue, database: Database, seen: Seen) -> None:

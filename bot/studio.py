@@ -37,6 +37,7 @@ from bot.worker import Worker
 from storage import guilds, line, members, moderation, ratings, songs
 from storage.guilds import GuildSettings
 from storage.kinds import FileKind, Status
+from storage.line import Pace
 from storage.recipes import Recipe
 
 log = logging.getLogger(__name__)
@@ -163,12 +164,13 @@ class Studio:
             song = await songs.get(session, song_id)
             if song is None:
                 raise UnknownSongError(song_id)
-            return _shown(song, await self._wait(session, song))
+            return _shown(song, await self._wait(session, song, await self._pace(session)))
 
     async def recent(self, limit: int = 20) -> list[Song]:
         """The songs asked for last, newest first, whatever their status."""
         async with self._database.reading() as session:
-            return [_shown(song, await self._wait(session, song)) for song in await songs.recent(session, limit)]
+            pace = await self._pace(session)
+            return [_shown(song, await self._wait(session, song, pace)) for song in await songs.recent(session, limit)]
 
     async def retry(self, song_id: str) -> Song:
         """Puts a failed song into the line again. Raises UnknownSongError, SongNotFailedError."""
@@ -296,16 +298,19 @@ class Studio:
             self.meters.cancelled()
         return cancelled
 
-    async def _wait(self, session: AsyncSession, song: songs.Song) -> Wait | None:
-        place = await line.place(session, song.id, alive_seconds=_alive_seconds(self._settings))
+    async def _pace(self, session: AsyncSession) -> Pace:
+        return await line.pace(session, alive_seconds=_alive_seconds(self._settings))
+
+    async def _wait(self, session: AsyncSession, song: songs.Song, pace: Pace) -> Wait | None:
+        place = await line.place(session, song.id) if song.status is Status.QUEUED else None
         if place is None:
             return None
         rule = GuildSettings() if song.guild is None else await guilds.settings(session, song.guild)
         return Wait(
             place=place.number,
             of_own=place.of_own,
-            seconds=place.seconds,
-            workers=place.workers,
+            seconds=pace.seconds_until(place),
+            workers=pace.workers,
             first_come=rule.first_come,
             failed_before=song.retries > 0,
         )

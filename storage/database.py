@@ -163,8 +163,8 @@ def _engine(url: URL) -> AsyncEngine:
         url,
         json_serializer=_json,
         pool_pre_ping=True,  # a server that was started again is met by a new connection, not by an error
-        pool_size=10,
-        max_overflow=10,
+        pool_size=5,
+        max_overflow=5,
         connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _STATEMENT_SECONDS},
     )
 

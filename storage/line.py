@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, or_, select, tuple_, update
+from sqlalchemy import delete, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.kinds import Status
@@ -32,8 +32,18 @@ class Place:
 
     number: int  # from 1, the next
     of_own: int  # songs of the same member before it
-    seconds: float | None  # until it is taken up, about; None if nothing was made yet to judge by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How quickly the line moves."""
+
     workers: int  # that are alive
+    seconds_a_song: float | None  # from one song taken up to the next, about; None if there is nothing to judge by
+
+    def seconds_until(self, place: Place) -> float | None:
+        """Until the song at this place is taken up, about."""
+        return None if self.seconds_a_song is None else round(self.seconds_a_song * place.number, 1)
 
 
 async def turn_of_new(session: AsyncSession, *, asker: str, guild: str | None, first_come: bool) -> int:
@@ -84,35 +94,34 @@ async def share_out_anew(session: AsyncSession, guild: str, *, first_come: bool)
     return turns
 
 
-async def place(session: AsyncSession, song_id: str, *, alive_seconds: float) -> Place | None:
-    """Where a song stands; None unless it waits. A worker unseen for `alive_seconds` is not counted."""
+async def pace(session: AsyncSession, *, alive_seconds: float) -> Pace:
+    """How quickly the line moves. A worker unseen for `alive_seconds` is not counted."""
+    workers, places = await _alive(session, alive_seconds)
+    a_song = await _seconds_a_song(session)
+    return Pace(workers=workers, seconds_a_song=None if a_song is None or not places else a_song / places)
+
+
+async def place(session: AsyncSession, song_id: str) -> Place | None:
+    """Where a song stands; None unless it waits."""
     song = (await session.execute(select(*_ORDER, SongRow.asker).where(SongRow.id == song_id, _QUEUED))).first()
     if song is None:
         return None
     before = (_QUEUED, tuple_(*_ORDER) < (song.turn, song.created_at, song.id))
     ahead = await session.scalar(select(func.count()).where(*before)) or 0
     own = await session.scalar(select(func.count()).where(*before, SongRow.asker == song.asker)) or 0
-    workers, places = await _alive(session, alive_seconds)
-    a_song = await _seconds_a_song(session)
-    seconds = None if a_song is None or not places else round(a_song * (ahead + 1) / places, 1)
-    return Place(number=ahead + 1, of_own=own, seconds=seconds, workers=workers)
+    return Place(number=ahead + 1, of_own=own)
 
 
 async def beat(session: AsyncSession, worker: str, *, places: int, forget_seconds: float) -> None:
     """A worker says that it is alive; those unseen for `forget_seconds` are forgotten."""
     now = datetime.now(UTC)
-    for row in await session.scalars(
-        select(WorkerRow).where(WorkerRow.seen_at < now - timedelta(seconds=forget_seconds))
-    ):
-        await session.delete(row)
+    await session.execute(delete(WorkerRow).where(WorkerRow.seen_at < now - timedelta(seconds=forget_seconds)))
     await session.merge(WorkerRow(id=worker, places=places, seen_at=now))
 
 
 async def leave(session: AsyncSession, worker: str) -> None:
     """A worker says that it stops."""
-    row = await session.get(WorkerRow, worker)
-    if row is not None:
-        await session.delete(row)
+    await session.execute(delete(WorkerRow).where(WorkerRow.id == worker))
 
 
 async def workers(session: AsyncSession, alive_seconds: float) -> int:

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import yaml
+
 from bot import cli
 from bot.config import PREFIX, Settings
 from bot.health import Figures, Line
@@ -69,3 +71,22 @@ def test_links_between_documents_lead_somewhere() -> None:
     for file in (ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.glob("*.md")):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", file.read_text()):
             assert (file.parent / target).exists(), f"{file.name}: {target}"
+
+
+def test_the_compose_file_names_real_settings_commands_and_folders() -> None:
+    services = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
+    assert set(services) == {"postgres", "bot", "worker"}
+    assert services["worker"]["deploy"]["replicas"] == 2
+    settings = {PREFIX + name.upper() for name in Settings.model_fields}
+    dockerfile = (ROOT / "Dockerfile").read_text()
+    for name in ("bot", "worker"):
+        service = services[name]
+        assert set(service["environment"]) <= settings
+        program, *words = service["command"]
+        assert program == "minstrel"
+        assert cli._parser().parse_args(words)
+        for volume in service["volumes"]:
+            assert re.search(rf"install -d -o minstrel .*{volume.split(':')[1]}", dockerfile)
+    url = services["bot"]["environment"]["MINSTREL_DATABASE_URL"]
+    assert url.endswith("@postgres:5432/minstrel")
+    assert services["postgres"]["environment"]["POSTGRES_DB"] == "minstrel"

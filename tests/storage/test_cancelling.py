@@ -1,4 +1,4 @@
-"""A task may be cancelled at any moment; the database is free for the next one, and holds all of what it did or nothing."""
+"""A task may be cancelled at any moment: the database is free for the next, and holds all that it did or nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def test_a_transaction_that_is_cancelled_at_any_moment_holds_nobody_up(dat
     async def work(number: int) -> None:
         async with database.transaction() as session:
             await members.meet(session, f"member {number}")
-            await line.place(session, song.id, alive_seconds=3)
+            await line.place(session, song.id)
             await songs.claim(session, song.id, lost=True)
             await line.beat(session, f"member {number}", places=1, forget_seconds=100)
 

@@ -40,13 +40,12 @@ async def test_a_place_in_line_says_what_is_before_it(database: Database):
     a = [await add(database, asker="a") for _ in range(3)]
     b = await add(database, asker="b")
     async with database.reading() as session:
-        places = [await line.place(session, song.id, alive_seconds=30) for song in (*a, b)]
+        places = [await line.place(session, song.id) for song in (*a, b)]
     assert [place and (place.number, place.of_own) for place in places] == [(1, 0), (3, 1), (4, 2), (2, 0)]
-    assert {place and place.seconds for place in places} == {None}  # nothing was made yet to judge by
     taken = await taken_up(database, a[0].id)
     async with database.reading() as session:
-        assert await line.place(session, taken.id, alive_seconds=30) is None
-        assert await line.place(session, "unknown", alive_seconds=30) is None
+        assert await line.place(session, taken.id) is None
+        assert await line.place(session, "unknown") is None
 
 
 async def test_the_wait_is_judged_by_the_last_songs_and_the_workers_alive(database: Database):
@@ -58,9 +57,10 @@ async def test_the_wait_is_judged_by_the_last_songs_and_the_workers_alive(databa
 
     async def seconds() -> float | None:
         async with database.reading() as session:
-            place = await line.place(session, waiting[3].id, alive_seconds=30)
+            place = await line.place(session, waiting[3].id)
+            pace = await line.pace(session, alive_seconds=30)
         assert place is not None
-        return place.seconds
+        return pace.seconds_until(place)
 
     assert await seconds() is None  # no worker is alive
     async with database.transaction() as session:
@@ -75,6 +75,15 @@ async def test_the_wait_is_judged_by_the_last_songs_and_the_workers_alive(databa
         await line.leave(session, "other")
         assert await line.workers(session, 30) == 1
         assert await line.workers(session, -1) == 0  # a beat that is too old
+
+
+async def test_where_nothing_was_made_yet_no_wait_is_told(database: Database):
+    song = await add(database)
+    async with database.transaction() as session:
+        await line.beat(session, "one", places=1, forget_seconds=100)
+        place, pace = await line.place(session, song.id), await line.pace(session, alive_seconds=30)
+    assert place is not None
+    assert (pace.workers, pace.seconds_until(place)) == (1, None)
 
 
 async def test_workers_that_are_gone_for_long_are_forgotten(database: Database):

@@ -37,6 +37,4 @@ documents = st.recursive(
 def examples(count: int) -> settings:
     """So many, the same each time, over fixtures that last for all of them."""
     quiet = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
-    return settings(
-        max_examples=count * 15, deadline=None, derandomize=False, database=None, suppress_health_check=quiet
-    )
+    return settings(max_examples=count, deadline=None, derandomize=True, database=None, suppress_health_check=quiet)
