@@ -20,6 +20,10 @@ _ORPHAN_AGE = timedelta(hours=1)
 """A file that no song has may be about to get one: its bytes are written before its row."""
 
 
+_AT_ONCE = 500
+"""Files asked after in one question."""
+
+
 class Archive:
     """Bytes are kept before the rows that name them are written, and dropped with them."""
 
@@ -84,7 +88,12 @@ class Archive:
         """Drops what processes that were killed left: files older than `age` that no song has. How many."""
         before = datetime.now(UTC) - age
         old = [digest async for digest, written in self._store.digests() if written < before]
-        return await self.drop_unnamed(old)
+        async with self._database.reading() as session:
+            orphans = set(await files.nameless(session, before=before))
+            for start in range(0, len(old), _AT_ONCE):
+                some = old[start : start + _AT_ONCE]
+                orphans |= set(some) - await files.named(session, some)
+        return await self.drop_unnamed(orphans)
 
     async def drop_unnamed(self, digests: Iterable[str]) -> int:
         """Drops those of these files that no song has. How many."""

@@ -153,25 +153,28 @@ def _bad_url(message: str) -> StorageError:
     return StorageError(message, hint, code="bad_database_url")
 
 
+def _json(value: Any) -> str:
+    """Without NaN and infinity, which only Python takes for JSON."""
+    return json.dumps(value, allow_nan=False)
+
+
+_ENGINE: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}  # prompts are nothing for the log
+
+
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "sqlite":
-        engine = create_async_engine(url, connect_args={"async_creator_fn": sqlite.connect}, json_serializer=_json)
+        engine = create_async_engine(url, connect_args={"async_creator_fn": sqlite.connect}, **_ENGINE)
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(
         url,
-        json_serializer=_json,
+        **_ENGINE,
         pool_pre_ping=True,  # a server that was started again is met by a new connection, not by an error
         pool_size=5,
         max_overflow=5,
         connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _STATEMENT_SECONDS},
     )
-
-
-def _json(value: Any) -> str:
-    """Without NaN and infinity, which only Python takes for JSON."""
-    return json.dumps(value, allow_nan=False)
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

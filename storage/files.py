@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -44,6 +44,17 @@ async def find(session: AsyncSession, song_id: str, kind: FileKind) -> File | No
 async def of_song(session: AsyncSession, song_id: str) -> list[str]:
     """The digests of a song's files."""
     return list(await session.scalars(select(SongFileRow.digest).where(SongFileRow.song_id == song_id)))
+
+
+async def named(session: AsyncSession, digests: Sequence[str]) -> set[str]:
+    """Those of these files that a song has."""
+    return set(await session.scalars(select(SongFileRow.digest).where(SongFileRow.digest.in_(digests)).distinct()))
+
+
+async def nameless(session: AsyncSession, *, before: datetime) -> list[str]:
+    """The digests of rows from before then that no song has: their process was killed while it dropped them."""
+    used = exists().where(SongFileRow.digest == FileRow.digest)
+    return list(await session.scalars(select(FileRow.digest).where(FileRow.created_at < before, ~used)))
 
 
 async def forget_unused(session: AsyncSession, digests: list[str]) -> list[str]:

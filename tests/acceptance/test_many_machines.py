@@ -6,11 +6,9 @@ Each is a process of its own with a folder of its own, as on four machines. One 
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from pathlib import Path
-from subprocess import Popen
 from typing import Any
 
 import aiohttp
@@ -18,11 +16,12 @@ import boto3
 import pytest
 from moto.server import ThreadedMotoServer
 
+from storage import songs
 from storage.database import Database
-from tests.bot.test_cli import begin
+from tests.support.machines import machine
 
 PROMPT = "a fast waltz for piano, 240 bpm"
-SONGS = 8
+SONGS = 6
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -47,26 +46,8 @@ async def shared(postgres_url: str) -> AsyncIterator[dict[str, str]]:
         "MINSTREL_FILES_URL": "s3://songs/ours",
         "MINSTREL_DATABASE_URL": postgres_url,
         "MINSTREL_LEASE_SECONDS": "2",
-        "MINSTREL_PORT": "0",
     }
     server.stop()
-
-
-@asynccontextmanager
-async def machine(folder: Path, command: str, **settings: str) -> AsyncIterator[tuple[Popen[str], str]]:
-    """A process and the address that it printed. Killed at the end."""
-    folder.mkdir()
-    process = begin(folder, command, **settings)
-    try:
-        assert process.stdout is not None
-        async with asyncio.timeout(60):
-            line = await asyncio.to_thread(process.stdout.readline)
-        address = re.search(r"http://127\.0\.0\.1:\d+/", line)
-        assert address is not None, process.communicate()
-        yield process, address[0]
-    finally:
-        process.kill()
-        process.communicate()
 
 
 async def test_two_front_ends_two_workers_and_one_of_them_dies(
@@ -108,8 +89,6 @@ async def test_two_front_ends_two_workers_and_one_of_them_dies(
         async with one.get("readyz") as response:
             assert response.status == 200
     async with Database.open(postgres_url) as database, database.reading() as session:
-        from storage import songs
-
         every = await songs.recent(session, 100)
     assert sorted(song.id for song in every) == sorted(asked)
     lost = [song for song in every if song.losses]

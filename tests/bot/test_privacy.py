@@ -19,16 +19,24 @@ from bot.errors import UnknownMemberError
 from bot.export import MEANINGS
 from bot.song import Song
 from bot.studio import Studio
+from bot.workshop import Workshop
 from storage import privacy
 from storage.database import Database
 from storage.errors import RefusedError, StorageError
 from storage.kinds import FileKind, Status
 from storage.tables import Base
-from tests.support.community import ANN, BEN, HEARD_BY_ANN, SHARED, opened, settle, traces
+from tests.support import quick
+from tests.support.community import ANN, BEN, HEARD_BY_ANN, SHARED, settled, traces
 from tests.support.fakes import PlainComposer
 
 ZYX = "discord:24680"
 PROMPT = "a fast waltz for piano, 247 bpm"
+
+
+@pytest.fixture(autouse=True)
+def _no_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rendering takes most of a second."""
+    monkeypatch.setattr(Workshop, "_render", quick.render)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -97,13 +105,13 @@ async def test_whatever_is_in_the_making_is_stopped_and_all_is_gone(settings: Se
 
 async def test_a_song_that_is_being_rendered_does_not_come_back(settings: Settings, composer: PlainComposer):
     async with at_work(settings, composer) as studio:
-        for moment in range(4):
+        for moment in range(2):
             song = await ask(studio)
             await until(studio, song, Status.RENDERING)
-            await asyncio.sleep(moment * 0.05)
+            await asyncio.sleep(moment * quick.RENDER_SECONDS)
             await studio.erase(ZYX)
             assert await left_of(settings, ZYX, "247 bpm", song.id) == []
-        await asyncio.sleep(1.0)  # for what was being rendered
+        await asyncio.sleep(3 * quick.RENDER_SECONDS)  # for what was being rendered
         assert await left_of(settings, ZYX, "247 bpm", song.id) == []
     assert not [path for path in (settings.data_dir / "files").rglob("*") if path.is_file()]
 
@@ -143,8 +151,8 @@ async def test_a_queue_without_workers_forgets_the_songs_too(postgres_url: str, 
 
 
 async def test_an_export_is_a_zip_that_a_person_can_read(settings: Settings, tmp_path: Path):
-    async with opened(settings.database, settings.data_dir / "files") as place:
-        made = await settle(place)
+    async with settled(settings.database, settings.data_dir / "files") as (_, made):
+        pass
     async with memories.open_beside(settings) as (memory, queue):
         exported = await use_cases.export(memory, ANN, tmp_path / "ann.zip")
         assert (exported.songs, exported.files, exported.missing) == (6, 2, 0)
@@ -174,10 +182,11 @@ async def test_an_export_is_a_zip_that_a_person_can_read(settings: Settings, tmp
 
 async def test_an_export_holds_what_an_erasure_takes(settings: Settings, tmp_path: Path):
     """Row by row: what the tables count for the member stands in the document."""
-    async with opened(settings.database, settings.data_dir / "files") as place:
-        await settle(place)
-        async with place.database.reading() as session:
-            counted = await privacy.holdings(session, ANN)
+    async with (
+        settled(settings.database, settings.data_dir / "files") as (place, _),
+        place.database.reading() as session,
+    ):
+        counted = await privacy.holdings(session, ANN)
     async with Studio.open(settings.model_copy(update={"songs_at_once": 1})) as studio:
         await studio.export(ANN, tmp_path / "ann.zip")
     with zipfile.ZipFile(tmp_path / "ann.zip") as archive:
@@ -191,8 +200,7 @@ async def test_an_export_holds_what_an_erasure_takes(settings: Settings, tmp_pat
 
 
 async def test_files_that_are_lost_are_counted(sqlite_settings: Settings, tmp_path: Path):
-    async with opened(sqlite_settings.database, sqlite_settings.data_dir / "files") as place:
-        made = await settle(place)
+    async with settled(sqlite_settings.database, sqlite_settings.data_dir / "files") as (place, made):
         found = await place.archive.read(made.ready, FileKind.AUDIO)
         assert found is not None
         await place.store.remove(found[0])
@@ -202,19 +210,18 @@ async def test_files_that_are_lost_are_counted(sqlite_settings: Settings, tmp_pa
 
 
 async def test_songs_of_the_same_name_do_not_cover_each_other(sqlite_settings: Settings, tmp_path: Path):
-    async with opened(sqlite_settings.database, sqlite_settings.data_dir / "files") as place:
-        made = await settle(place)
-        async with place.database.transaction() as session:  # two ids that begin alike
-            await session.execute(text("PRAGMA defer_foreign_keys=ON"))
-            for table, column in (("songs", "id"), ("recipes", "song_id"), ("song_files", "song_id")):
-                await session.execute(
-                    text(f"UPDATE {table} SET {column} = :new WHERE {column} = :old"),
-                    {"old": made.failed, "new": made.ready[:6] + "zzzzzz"},
-                )
-            await session.execute(
-                text("INSERT INTO song_files SELECT :new, kind, digest FROM song_files WHERE song_id = :old"),
-                {"old": made.ready, "new": made.ready[:6] + "zzzzzz"},
-            )
+    async with (
+        settled(sqlite_settings.database, sqlite_settings.data_dir / "files") as (place, made),
+        place.database.transaction() as session,
+    ):
+        names = {"old": made.failed, "new": made.ready[:6] + "zzzzzz", "ready": made.ready}  # ids that begin alike
+        await session.execute(text("PRAGMA defer_foreign_keys=ON"))
+        for change in (
+            "UPDATE songs SET id = :new WHERE id = :old",
+            "UPDATE recipes SET song_id = :new WHERE song_id = :old",
+            "INSERT INTO song_files SELECT :new, kind, digest FROM song_files WHERE song_id = :ready",
+        ):
+            await session.execute(text(change), names)
     async with memories.open_memory(sqlite_settings) as memory:
         exported = await use_cases.export(memory, ANN, tmp_path / "ann.zip")
     with zipfile.ZipFile(tmp_path / "ann.zip") as archive:

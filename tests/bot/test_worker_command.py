@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import signal
 from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, aclosing
 from pathlib import Path
 from subprocess import Popen
 
@@ -17,24 +16,14 @@ from bot.config import Settings
 from bot.song import Song
 from bot.studio import Studio
 from storage.kinds import FileKind, Status
-from tests.bot.test_cli import assert_one_sentence, begin, left, minstrel
+from tests.bot.test_cli import assert_one_sentence, left, minstrel
 from tests.support import figures
+from tests.support.machines import machine
 
 
-@asynccontextmanager
-async def working(cwd: Path, url: str) -> AsyncIterator[tuple[Popen[str], str]]:
-    """A worker that is ready, and the address of its figures. Killed at the end if it still runs."""
-    process = begin(cwd, "worker", MINSTREL_PORT="0", MINSTREL_DATABASE_URL=url, PLAIN_SECONDS_A_BAR="0.2")
-    try:
-        assert process.stdout is not None
-        async with asyncio.timeout(60):
-            line = await asyncio.to_thread(process.stdout.readline)
-        address = re.search(r"http://127\.0\.0\.1:\d+/", line)
-        assert address is not None, process.communicate()
-        yield process, address[0]
-    finally:
-        process.kill()
-        process.communicate()
+def working(cwd: Path, url: str) -> AbstractAsyncContextManager[tuple[Popen[str], str]]:
+    """A worker that is ready, and the address of its figures."""
+    return machine(cwd, "worker", MINSTREL_DATABASE_URL=url, PLAIN_SECONDS_A_BAR="0.2")
 
 
 async def ended(process: Popen[str]) -> str:

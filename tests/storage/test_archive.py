@@ -2,13 +2,13 @@ import asyncio
 import errno
 import hashlib
 import os
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
-from storage import songs
+from storage import files, songs
 from storage.archive import Archive
 from storage.database import Database
 from storage.errors import StorageError
@@ -126,6 +126,15 @@ async def test_files_that_no_song_has_are_swept_away(archive: Archive, store: Lo
     assert not await store.has(orphan)
     assert await archive.sweep(timedelta(0)) == 0
     assert await archive.read(song.id, FileKind.AUDIO) is not None
+
+
+async def test_a_row_whose_file_was_dropped_by_a_process_that_died_is_swept_away(archive: Archive, database: Database):
+    async with database.transaction() as session:
+        await files.hold(session, [files.File(digest="ab" * 32, bytes=3)])
+    assert await archive.sweep() == 0
+    assert await archive.sweep(timedelta(0)) == 1
+    async with database.reading() as session:
+        assert await files.nameless(session, before=datetime.now(UTC)) == []
 
 
 async def test_sweeping_beside_deliveries_takes_nothing_from_them(archive: Archive, database: Database):

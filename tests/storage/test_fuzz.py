@@ -22,7 +22,7 @@ from storage.ids import is_text
 from storage.kinds import FileKind
 from storage.store import LocalStore
 from tests.storage.test_backup import as_restored, back_up, bring_back
-from tests.support.community import BEN, Place, opened, rows_of, settle
+from tests.support.community import BEN, Place, rows_of, settled
 from tests.support.rows import RECIPE, add, get
 from tests.support.strange import documents, examples, numbers, texts
 from tests.support.tars import entries, resealed, tar_of
@@ -47,7 +47,7 @@ async def song(database: Database) -> songs.Song:
     return await add(database, asker=BEN)
 
 
-@examples(60)
+@examples(25)
 @given(names=st.tuples(texts, texts, texts), weight=st.floats(-10, 10))
 async def test_names_are_kept_as_they_are_or_refused(
     names: tuple[str, str, str], weight: float, database: Database, song: songs.Song
@@ -72,7 +72,7 @@ async def test_names_are_kept_as_they_are_or_refused(
         assert (await privacy.holdings(session, BEN))["songs"] == 1
 
 
-@examples(60)
+@examples(25)
 @given(prompt=texts, brief=st.dictionaries(texts, documents, max_size=3), heard=st.lists(documents), seed=numbers)
 async def test_songs_are_kept_as_they_are_or_refused(
     prompt: str, brief: dict[str, Any], heard: list[Any], seed: int, database: Database
@@ -95,7 +95,7 @@ async def test_songs_are_kept_as_they_are_or_refused(
         assert await songs.fail(session, new.id, songs.Failure(code="x", message=prompt, hint=prompt), claim=1)
 
 
-@examples(40)
+@examples(25)
 @given(song_id=texts, emoji=texts)
 async def test_strange_ids_lead_nowhere(song_id: str, emoji: str, database: Database, archive: Archive):
     async with database.transaction() as session:
@@ -119,7 +119,7 @@ async def test_strange_ids_lead_nowhere(song_id: str, emoji: str, database: Data
     assert await rows_of(database) == before
 
 
-@examples(40)
+@examples(25)
 @given(detail=texts, limit=numbers)
 async def test_what_moderators_do_is_kept_as_it_is_or_refused(detail: str, limit: int, database: Database):
     async with database.transaction() as session:
@@ -133,7 +133,7 @@ async def test_what_moderators_do_is_kept_as_it_is_or_refused(detail: str, limit
             assert (await moderation.of_guild(session, "hall"))[0].detail == detail
 
 
-@examples(80)
+@examples(60)
 @given(digest=texts, data=st.binary(max_size=2000))
 async def test_no_file_outside_the_store(digest: str, data: bytes, tmp_path: Path):
     store = LocalStore(tmp_path / "inside" / "files")
@@ -155,8 +155,7 @@ def backed_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("backed-up")
 
     async def make() -> None:
-        async with opened(f"sqlite:///{folder / 'minstrel.db'}", folder / "files") as place:
-            await settle(place)
+        async with settled(f"sqlite:///{folder / 'minstrel.db'}", folder / "files") as (place, _):
             await back_up(place, folder / "a.tar")
 
     asyncio.run(make())
@@ -189,7 +188,7 @@ def damaged(data: bytes, damages: list[tuple[str, int, int]]) -> bytes:
     return data
 
 
-@examples(50)
+@examples(25)
 @given(damages=st.lists(_cuts, min_size=1, max_size=3), packed=st.booleans())
 async def test_a_damaged_backup_changes_nothing_or_is_whole(
     damages: list[tuple[str, int, int]], packed: bool, backed_up: Path, restored: Place, tmp_path: Path
@@ -202,7 +201,7 @@ async def test_a_damaged_backup_changes_nothing_or_is_whole(
     assert await rows_of(restored.database) == before
 
 
-@examples(60)
+@examples(25)
 @given(where=st.tuples(st.integers(0, 100), st.integers(0, 100), st.integers(0, 100)), value=documents | numbers)
 async def test_a_row_of_anything_is_refused_or_kept(
     where: tuple[int, int, int], value: Any, backed_up: Path, restored: Place, tmp_path: Path

@@ -28,7 +28,7 @@ from tests.support.community import (
     files_of,
     opened,
     rows_of,
-    settle,
+    settled,
     traces,
 )
 from tests.support.rows import add
@@ -62,8 +62,7 @@ def read_all(folder: Path) -> list[bytes]:
 
 
 async def test_nothing_is_left_of_whom_is_erased(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        made = await settle(place)
+    async with settled(url, tmp_path / "files") as (place, made):
         needles = (ANN, "Ann", HEARD_BY_ANN, *made.anns)
         assert {"songs", "members", "recipes", "ratings"} <= set(await traces(place.database, *needles))
         erased = await erase(place, ANN)
@@ -75,8 +74,7 @@ async def test_nothing_is_left_of_whom_is_erased(url: str, tmp_path: Path):
 
 
 async def test_all_others_keep_what_is_theirs(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        made = await settle(place)
+    async with settled(url, tmp_path / "files") as (place, made):
         before = await rows_of(place.database)
         await erase(place, ANN)
         after = await rows_of(place.database)
@@ -93,8 +91,7 @@ async def test_all_others_keep_what_is_theirs(url: str, tmp_path: Path):
 
 async def test_what_is_erased_is_what_was_shown(url: str, tmp_path: Path):
     """Each row that goes, or in which the name is struck out, and no other."""
-    async with opened(url, tmp_path / "files") as place:
-        await settle(place)
+    async with settled(url, tmp_path / "files") as (place, _):
         before = await rows_of(place.database)
         exported = await shown(place.database, ANN)
         async with place.database.reading() as session:
@@ -118,16 +115,14 @@ def masked(table: Any, row: dict[str, Any]) -> dict[str, Any]:
 
 
 async def test_nobody_else_is_named_in_what_is_shown(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        await settle(place)
+    async with settled(url, tmp_path / "files") as (place, _):
         said = json.dumps(await shown(place.database, ANN))
         assert ANN in said
         assert not [name for name in (BEN, MOD) if name in said]
 
 
 async def test_of_a_stranger_nothing_is_known(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        await settle(place)
+    async with settled(url, tmp_path / "files") as (place, _):
         before = await rows_of(place.database)
         for stranger in ("nobody", "", "a\0b", "\ud800", f"{ANN}%", f"{ANN}' OR '1'='1"):
             async with place.database.reading() as session:
@@ -137,8 +132,7 @@ async def test_of_a_stranger_nothing_is_known(url: str, tmp_path: Path):
 
 
 async def test_a_song_in_work_does_not_come_back(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        made = await settle(place)
+    async with settled(url, tmp_path / "files") as (place, made):
         await erase(place, ANN)
         files = await files_of(place.store)
         assert not await deliver(place.archive, made.rendering, {FileKind.MIDI: b"too late", FileKind.AUDIO: SHARED})
@@ -154,11 +148,10 @@ async def test_a_song_in_work_does_not_come_back(url: str, tmp_path: Path):
         assert await traces(place.database, *made.anns) == []
 
 
-@pytest.mark.parametrize("moment", range(4))
+@pytest.mark.parametrize("moment", range(3))
 async def test_erasing_while_a_song_is_delivered(moment: int, url: str, tmp_path: Path):
     """Either comes first; the song and its file are gone."""
-    async with opened(url, tmp_path / "files") as place:
-        made = await settle(place)
+    async with settled(url, tmp_path / "files") as (place, made):
 
         async def erase_later() -> None:
             await asyncio.sleep(moment * 0.003)
@@ -185,8 +178,7 @@ async def test_whoever_asks_meanwhile_begins_anew(url: str, tmp_path: Path):
 
 
 async def test_two_who_erase_the_same_member(url: str, tmp_path: Path):
-    async with opened(url, tmp_path / "files") as place:
-        made = await settle(place)
+    async with settled(url, tmp_path / "files") as (place, made):
         outcomes = await asyncio.gather(*(erase(place, ANN) for _ in range(3)), return_exceptions=True)
         assert [outcome for outcome in outcomes if isinstance(outcome, privacy.Erased)]
         assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -64,8 +67,35 @@ class Songs:
         return [self.ready, self.queued, self.failed, self.composing, self.rendering, self.cancelled]
 
 
-async def settle(place: Place) -> Songs:
-    """Fills an empty place."""
+@asynccontextmanager
+async def settled(url: str, folder: Path) -> AsyncIterator[tuple[Place, Songs]]:
+    """A new place with a community in it; in SQLite a copy of the first that there was, which is quicker."""
+    async with AsyncExitStack() as stack:
+        if not url.startswith("sqlite"):
+            place = await stack.enter_async_context(opened(url, folder))
+            yield place, await _settle(place)
+            return
+        first, made = await _first()
+        database = Path(url.removeprefix("sqlite:///"))
+        database.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(first / "minstrel.db", database)
+        shutil.copytree(first / "files", folder)
+        yield await stack.enter_async_context(opened(url, folder)), made
+
+
+_FIRST: list[tuple[Path, Songs]] = []
+
+
+async def _first() -> tuple[Path, Songs]:
+    if not _FIRST:
+        folder = Path(tempfile.mkdtemp(prefix="minstrel-community-"))
+        atexit.register(shutil.rmtree, folder)
+        async with opened(f"sqlite:///{folder / 'minstrel.db'}", folder / "files") as place:
+            _FIRST.append((folder, await _settle(place)))
+    return _FIRST[0]
+
+
+async def _settle(place: Place) -> Songs:
     async with place.database.transaction() as session:
         for member in (ANN, BEN, MOD):
             await members.meet(session, member)

@@ -1,0 +1,67 @@
+"""What a member may ask of whoever keeps their songs: all that is kept, to take away; and that all of it be erased."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import UnknownMemberError
+from bot.export import Exported, Exporter
+from bot.memories import Memory
+from bot.queue import traces
+from bot.queue.interface import Queue
+from storage import atomic, privacy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """What is no longer kept."""
+
+    rows: dict[str, int]  # by table
+    files: int  # that no other member's song has
+    overwritten: bool  # False: some bytes stay in SQLite's files until it is next closed or written
+
+
+async def holdings(memory: Memory, member: str) -> dict[str, int]:
+    """How many rows of each table are the member's. Raises UnknownMemberError."""
+    async with memory.database.reading() as session:
+        counts = await privacy.holdings(session, member)
+    if not counts:
+        raise UnknownMemberError(member)
+    return counts
+
+
+async def export(memory: Memory, member: str, path: Path) -> Exported:
+    """Writes a zip with all that is kept about the member, as of one moment; no file is written over.
+
+    Raises UnknownMemberError, StorageError; then there is no such zip.
+    """
+    async with memory.database.snapshot() as session:
+        if not await privacy.holdings(session, member):
+            raise UnknownMemberError(member)
+        with atomic.writing(path) as file:
+            return await Exporter(session, memory.store, member).write(file)
+
+
+async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
+    """Erases all that is kept about the member; what is in the making is stopped. Others' songs stay as they are.
+
+    Whoever asks in the member's name meanwhile begins anew after it. If it is interrupted, all is as it was but for
+    cancelled songs, or all is gone but for files that no song has, which are swept within two hours. Raises
+    UnknownMemberError, StorageError.
+    """
+    await holdings(memory, member)
+    async with memory.database.reading() as session:
+        unfinished = await privacy.in_the_making(session, member)
+    for song_id in unfinished:
+        await queue.cancel(song_id)  # so that nobody goes on making it in vain
+    async with memory.database.transaction() as session:
+        erased = await privacy.erase(session, member)
+        if erased is None:
+            raise UnknownMemberError(member)
+        await traces.forget(session, songs=erased.songs, jobs=erased.jobs)
+    files = await memory.archive.drop_unnamed(erased.digests)
+    for song_id in erased.songs:
+        memory.changes.touch(song_id)
+    memory.changes.touch_line()
+    return Erased(rows=erased.rows, files=files, overwritten=await memory.database.overwrite_deleted())

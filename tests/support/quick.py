@@ -1,0 +1,18 @@
+"""Songs' files that are made at once, for tests that are not about sound."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.recipe import Recipe
+from bot.workshop import Workshop
+from generation.score import Score
+from storage.kinds import FileKind
+
+RENDER_SECONDS = 0.1
+
+
+async def render(_workshop: Workshop, _score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
+    """In place of `Workshop._render`: the prompt stands in each file, as it does in the real ones."""
+    await asyncio.sleep(RENDER_SECONDS)
+    return {kind: f"{kind.value} of {recipe.prompt}, {recipe.seed}".encode() for kind in FileKind}
