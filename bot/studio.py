@@ -181,9 +181,9 @@ class Studio:
     async def react(self, song_id: str, *, member: str, emoji: str) -> None:
         """Rates a song by a reaction; the same one again changes nothing. Raises UnknownSongError."""
         async with self._database.transaction() as session:
-            if await songs.get(session, song_id) is None:
+            await members.meet(session, member)  # first, as whoever erases a member does: nobody waits crosswise
+            if not await songs.hold(session, song_id):
                 raise UnknownSongError(song_id)
-            await members.meet(session, member)
             await ratings.rate(session, song_id=song_id, member=member, emoji=emoji, weight=reactions.weight(emoji))
 
     async def unreact(self, song_id: str, *, member: str, emoji: str) -> None:

@@ -87,9 +87,9 @@ async def erase(session: AsyncSession, member: str) -> Erased | None:
     asks for a song in the member's name meanwhile waits for the end, and begins with nothing. What a recommender has
     learnt about the member and the songs is to be dropped here too, once there is one.
     """
-    if not await holdings(session, member):
+    known = select(MemberRow.id).where(MemberRow.id == member).with_for_update()
+    if not is_text(member) or await session.scalar(known) is None:
         return None
-    await session.execute(select(MemberRow.id).where(MemberRow.id == member).with_for_update())
     theirs = SongRow.asker == member
     held = select(SongRow.id, SongRow.job).where(theirs).order_by(SongRow.id).with_for_update()
     songs = (await session.execute(held)).all()

@@ -158,6 +158,14 @@ async def get(session: AsyncSession, song_id: str) -> Song | None:
     return row and _from_row(row)
 
 
+async def hold(session: AsyncSession, song_id: str) -> bool:
+    """Whether there is such a song; then nobody deletes it before the transaction ends."""
+    if not ids.is_text(song_id):
+        return False
+    held = select(SongRow.id).where(SongRow.id == song_id).with_for_update(read=True, key_share=True)
+    return await session.scalar(held) is not None
+
+
 async def recent(session: AsyncSession, limit: int, *, asker: str | None = None) -> list[Song]:
     """Newest first; of one member's only, if given."""
     newest = select(SongRow).order_by(SongRow.created_at.desc(), SongRow.id.desc()).limit(limit)

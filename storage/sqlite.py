@@ -17,7 +17,7 @@ class UnhurriedConnection(aiosqlite.Connection):
 
     Left half-way, a step goes on in its thread with nobody to end its transaction: SQLAlchemy closes the connection,
     but SQLite keeps one with an open statement alive, and its lock keeps all other writers out. Thus a cancelled
-    task ends the transaction that it is in; none of ours takes longer than a moment.
+    task ends the step that it is in; but for the VACUUM after an erasure, none takes longer than a moment.
     """
 
     async def _execute(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:

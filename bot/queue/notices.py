@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import asyncpg
 from sqlalchemy import URL
@@ -22,6 +22,7 @@ _GATHER_SECONDS = 0.05
 """Changes within this time are told together: a busy line would drown everybody in notices else."""
 _A_NOTICE = 500  # ids; PostgreSQL takes 8,000 bytes
 _AGAIN_SECONDS = 1.0
+_LAST_WORDS_SECONDS = 1.0
 
 
 def plain_url(url: URL) -> str:
@@ -37,14 +38,18 @@ class PostgresChanges(Changes):
         self._url = plain_url(url)
         self._untold: set[str] = set()
         self._news = asyncio.Event()
+        self._all_told = asyncio.Event()
+        self._all_told.set()
 
     @asynccontextmanager
     async def telling(self) -> AsyncIterator[None]:
-        """Tells, and listens, as long as this lasts."""
+        """Tells, and listens, as long as this lasts; what is untold at its end is told first, if that can be done."""
         task = asyncio.create_task(self._stay_connected(), name="notices")
         try:
             yield
         finally:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._all_told.wait(), _LAST_WORDS_SECONDS)
             await stop_and_wait([task])
 
     def touch(self, song_id: str) -> None:
@@ -57,6 +62,7 @@ class PostgresChanges(Changes):
 
     def _tell(self, what: str) -> None:
         self._untold.add(what)
+        self._all_told.clear()
         self._news.set()
 
     async def _stay_connected(self) -> None:
@@ -89,6 +95,8 @@ class PostgresChanges(Changes):
                 self._untold |= telling  # told by the next connection
                 self._news.set()
                 raise
+            if not self._untold:
+                self._all_told.set()
 
     def _heard(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
         for what in str(payload).split(","):

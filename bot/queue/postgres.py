@@ -49,7 +49,8 @@ _INSTALL_LOCK = 7_226_484  # of PostgreSQL's advisory locks; any number that nob
 _AGAIN_SECONDS = 1.0
 _RECONCILE_SECONDS = 15.0
 _LOG_DAYS = 30
-_SETTINGS = DBSettings(db_schema=_SCHEMA, prefix="")
+SETTINGS = DBSettings(db_schema=_SCHEMA, prefix="")
+"""The names of PgQueuer's tables."""
 
 
 class PostgresQueue(RowQueue):
@@ -88,7 +89,7 @@ class PostgresQueue(RowQueue):
     async def _serve(self, make: Make, places: int) -> None:
         """Over one connection, until that is lost."""
         async with _connected(self._url) as connection:
-            manager = QueueManager(_queries(connection), channel=_SETTINGS.channel)
+            manager = QueueManager(_queries(connection), channel=SETTINGS.channel)
             serving = _Serving(self._database, self._changes, make, places)
             manager.entrypoint(_ENTRYPOINT, accepts_context=True, on_failure="hold")(serving.handle)
             running = asyncio.create_task(
@@ -127,7 +128,7 @@ class PostgresQueue(RowQueue):
         """
         jobless = text(
             f"SELECT id FROM songs WHERE status = ANY(:unfinished) AND NOT EXISTS ("  # noqa: S608 - names of ours
-            f"SELECT 1 FROM {_SETTINGS.qualified.queue_table} AS jobs "
+            f"SELECT 1 FROM {SETTINGS.qualified.queue_table} AS jobs "
             "WHERE jobs.id = songs.job AND jobs.status IN ('queued', 'picked')) FOR UPDATE SKIP LOCKED"
         )
         async with self._database.transaction() as session:
@@ -138,7 +139,7 @@ class PostgresQueue(RowQueue):
                     await self._line_up(session, song)
             await session.execute(
                 text(
-                    f"DELETE FROM {_SETTINGS.qualified.queue_table_log} "  # noqa: S608 - ours
+                    f"DELETE FROM {SETTINGS.qualified.queue_table_log} "  # noqa: S608 - ours
                     "WHERE created < NOW() - make_interval(days => :days)"
                 ),
                 {"days": _LOG_DAYS},
@@ -154,7 +155,7 @@ class PostgresQueue(RowQueue):
         # PgQueuer only ever raises the priority of a job that it has.
         await session.execute(
             text(
-                f"UPDATE {_SETTINGS.qualified.queue_table} AS jobs SET priority = new.priority "  # noqa: S608 - ours
+                f"UPDATE {SETTINGS.qualified.queue_table} AS jobs SET priority = new.priority "  # noqa: S608 - ours
                 "FROM unnest(CAST(:songs AS text[]), CAST(:priorities AS int[])) AS new (song, priority) "
                 "WHERE jobs.dedupe_key = new.song AND jobs.status = 'queued'"
             ),
@@ -223,9 +224,9 @@ async def _connected(url: str) -> AsyncIterator[asyncpg.Connection]:
 def _queries(connection: Any) -> Queries:
     return Queries(
         AsyncpgDriver(connection),
-        qbe=QueryBuilderEnvironment(_SETTINGS),
-        qbq=QueryQueueBuilder(_SETTINGS),
-        qbs=QuerySchedulerBuilder(_SETTINGS),
+        qbe=QueryBuilderEnvironment(SETTINGS),
+        qbq=QueryQueueBuilder(SETTINGS),
+        qbs=QuerySchedulerBuilder(SETTINGS),
     )
 
 

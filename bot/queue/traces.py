@@ -16,9 +16,9 @@ async def forget(session: AsyncSession, *, songs: Sequence[str], jobs: Sequence[
     """
     if session.get_bind().dialect.name == "sqlite":
         return
-    from bot.queue.postgres import _SETTINGS  # brings a library that only PostgreSQL needs
+    from bot.queue.postgres import SETTINGS  # brings a library that only PostgreSQL needs
 
-    tables = _SETTINGS.qualified
+    tables = SETTINGS.qualified
     await session.execute(
         text(
             f"WITH gone AS (DELETE FROM {tables.queue_table} WHERE dedupe_key = ANY(CAST(:songs AS text[])) "  # noqa: S608 - names of ours

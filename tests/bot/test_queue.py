@@ -276,6 +276,18 @@ async def test_who_listens_is_told_within_a_second(url: str, line: Line):
             assert not changed.is_set()
 
 
+async def test_last_words_are_heard(postgres_url: str):
+    """Of a command that changes something and ends at once."""
+    async with open_line(postgres_url) as line:
+        song_id = await line.put()
+        await asyncio.sleep(0.3)
+        with line.changes.listen(song_id) as changed:
+            async with open_line(postgres_url) as command:
+                command.changes.touch(song_id)
+            async with asyncio.timeout(1):
+                await changed.wait()
+
+
 async def test_two_processes_share_the_line(postgres_url: str):
     async with open_line(postgres_url) as one, open_line(postgres_url) as other:
         asked = [await (one, other)[number % 2].put(f"member {number}") for number in range(20)]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, text, update
 
-from storage import members, plain, privacy, songs
+from storage import members, plain, privacy, ratings, songs
 from storage.database import Database
 from storage.errors import StorageError
 from storage.kinds import FileKind
@@ -177,11 +177,29 @@ async def test_whoever_asks_meanwhile_begins_anew(url: str, tmp_path: Path):
         assert {row["song_id"] for row in left["recipes"]} == ids
 
 
-async def test_two_who_erase_the_same_member(url: str, tmp_path: Path):
+async def test_many_who_erase_ask_and_react_at_once(url: str, tmp_path: Path):
+    """Nobody is in another's way: each finds what is there at its moment."""
     async with settled(url, tmp_path / "files") as (place, made):
-        outcomes = await asyncio.gather(*(erase(place, ANN) for _ in range(3)), return_exceptions=True)
-        assert [outcome for outcome in outcomes if isinstance(outcome, privacy.Erased)]
-        assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)]
+
+        async def ask() -> None:
+            for _ in range(15):
+                await add(place.database, asker=ANN)
+
+        async def react() -> None:
+            for number in range(15):
+                async with place.database.transaction() as session:
+                    await members.meet(session, ANN)
+                    if await songs.hold(session, made.anns[number % 6]):
+                        await ratings.rate(session, song_id=made.anns[number % 6], member=ANN, emoji="x", weight=1)
+
+        async def erase_often() -> None:
+            for _ in range(15):
+                async with place.database.transaction() as session:
+                    erased = await privacy.erase(session, ANN)
+                await place.archive.drop_unnamed(erased.digests if erased else ())
+
+        await asyncio.gather(*(work() for work in (ask, ask, ask, react, erase_often, erase_often)))
+        await erase(place, ANN)
         assert await traces(place.database, ANN, *made.anns) == []
 
 
