@@ -278,10 +278,10 @@ async def put_back(session: AsyncSession, song_id: str, *, claim: int) -> bool:
     return await _change(session, song_id, IN_WORK, claim=claim, status=Status.QUEUED.value, bars=None)
 
 
-async def put_all_back(session: AsyncSession) -> None:
-    """Puts all songs in work back, for their workers are dead; those that were lost too often have failed."""
+async def put_all_back(session: AsyncSession, *, lost: bool) -> None:
+    """Puts all songs in work back. `lost` says that their workers died; who was lost too often has failed then."""
     for row in await session.scalars(select(SongRow).where(SongRow.status.in_(_values(IN_WORK)))):
-        if await _count_loss(session, row):
+        if not lost or await _count_loss(session, row):
             row.status, row.bars = Status.QUEUED.value, None
             row.updated_at = datetime.now(UTC)
 

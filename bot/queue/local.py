@@ -32,7 +32,7 @@ class LocalQueue(RowQueue):
     async def recover(self) -> None:
         """Takes up what an earlier process had in work when it ended, however it ended."""
         async with self._database.transaction() as session:
-            await songs.put_all_back(session)
+            await songs.put_all_back(session, lost=True)
 
     async def serve(self, make: Make, places: int) -> None:
         free = asyncio.Semaphore(places)
@@ -45,6 +45,13 @@ class LocalQueue(RowQueue):
                 task.add_done_callback(lambda _task, song_id=song.id: self._made(song_id, free))
         finally:
             await stop_and_wait(self._making.values())
+            await self._leave()
+
+    async def _leave(self) -> None:
+        """A song may have been claimed in the very moment of leaving, and nobody begun to make it."""
+        with suppress(StorageError):  # then it is found at the next start
+            async with self._database.transaction() as session:
+                await songs.put_all_back(session, lost=False)
 
     async def _next(self) -> songs.Song:
         while True:
@@ -55,7 +62,9 @@ class LocalQueue(RowQueue):
                 self._changes.touch_line()
                 return song
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _LOOK_SECONDS)
+                # Not asyncio.wait_for: before Python 3.12 it loses a cancel that comes together with the event.
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await self._wake.wait()
 
     async def _claim(self) -> songs.Song | None:
         try:

@@ -49,7 +49,8 @@ class PostgresChanges(Changes):
             yield
         finally:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._all_told.wait(), _LAST_WORDS_SECONDS)
+                async with asyncio.timeout(_LAST_WORDS_SECONDS):
+                    await self._all_told.wait()
             await stop_and_wait([task])
 
     def touch(self, song_id: str) -> None:

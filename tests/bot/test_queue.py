@@ -1,6 +1,7 @@
 """What every queue has to do: the same tests for all kinds, each over its own real database."""
 
 import asyncio
+import random
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -172,6 +173,23 @@ async def test_who_leaves_puts_back_what_it_has_in_work(url: str, line: Line):
     assert [(await line.song(song_id)).status for song_id in asked] == [Status.QUEUED] * 3
     assert await made_in_order(line, 3) == asked  # each to the place that it had
     assert [(await line.song(song_id)).losses for song_id in asked] == [0, 0, 0]  # leaving is no failure
+
+
+async def test_who_serves_can_leave_at_any_moment(line: Line):
+    chance = random.Random(2)
+    for number in range(40):
+        await line.put(f"member {number}")
+        async with asyncio.timeout(5), serving(line):
+            await asyncio.sleep(chance.random() * 0.03)
+    async with serving(line) as hands, asyncio.timeout(20):
+        while any(song.status is not Status.READY for song in await all_songs(line)):
+            await asyncio.sleep(0.05)
+    assert hands.at_work == 0
+
+
+async def all_songs(line: Line) -> list[songs.Song]:
+    async with line.database.reading() as session:
+        return await songs.recent(session, 1000)
 
 
 async def test_what_a_killed_process_had_in_work_is_taken_up(url: str, line: Line):

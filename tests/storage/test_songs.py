@@ -142,12 +142,16 @@ async def test_songs_whose_workers_died_are_put_back_but_not_for_ever(database: 
     for lost in range(1, songs.MOST_LOSSES + 1):
         await taken_up(database, song.id)
         async with database.transaction() as session:
-            await songs.put_all_back(session)
+            await songs.put_all_back(session, lost=True)
         now = await get(database, song.id)
         assert (now.status, now.losses, now.retries, now.bars) == (Status.QUEUED, lost, 0, None)
     await taken_up(database, song.id)
     async with database.transaction() as session:
-        await songs.put_all_back(session)
+        await songs.put_all_back(session, lost=False)  # a worker that leaves is no loss
+    assert (await get(database, song.id)).losses == songs.MOST_LOSSES
+    await taken_up(database, song.id)
+    async with database.transaction() as session:
+        await songs.put_all_back(session, lost=True)
     assert (await get(database, song.id)).failure == songs.INTERRUPTED
 
 

@@ -50,7 +50,8 @@ class Line:
                     if all(getattr(song, name) == value for name, value in wanted.items()):
                         return song
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(changed.wait(), 0.2)
+                        async with asyncio.timeout(0.2):
+                            await changed.wait()
                     changed.clear()
 
 
