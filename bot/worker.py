@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 _REFUSED_SECONDS = 2.0
 """Between tries while the storage refuses, as on a full disk."""
 
+_DELIVERY_PAUSES = (0.5, 1.0, 2.0, 4.0)
+"""Seconds between tries to deliver a song while the database does not answer."""
+
 _SWEEP_SECONDS = 3600.0
 
 RETRY_SECONDS = (2.0, 10.0, 60.0)
@@ -133,7 +136,19 @@ class Worker:
             bundle = await self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed)
         finally:
             await bars.close()
-        await _to_its_end(asyncio.create_task(self._deliver(song, bundle)))
+        await _to_its_end(asyncio.create_task(self._deliver_when_possible(song, bundle)))
+
+    async def _deliver_when_possible(self, song: songs.Song, bundle: Bundle) -> None:
+        """A database that is being started again is waited for: the song is made."""
+        for pause in _DELIVERY_PAUSES:
+            try:
+                return await self._deliver(song, bundle)
+            except StorageError as error:
+                if error.code != "database_unreachable":
+                    raise
+                log.warning("song %s is made, but cannot be delivered yet: %s", song.id, error)
+                await asyncio.sleep(pause)
+        return await self._deliver(song, bundle)
 
     async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
         made, timings = bundle.recipe, bundle.timings

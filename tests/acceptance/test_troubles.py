@@ -210,3 +210,17 @@ async def eventually(what: Callable[[], Awaitable[None]]) -> None:
         except StorageError:
             await asyncio.sleep(0.3)
     raise AssertionError("it never answered again")
+
+
+async def test_the_database_server_is_away_when_a_song_is_to_be_delivered(
+    tmp_path: Path, postgres: Server, postgres_url: str
+):
+    composer = PlainComposer()
+    async with opened(tmp_path, postgres_url, composer) as studio:
+        song = await ask(studio)
+        await until(studio, song, lambda shown: shown.status is Status.RENDERING)
+        postgres.kill()
+        await asyncio.sleep(3)  # it is rendered meanwhile
+        postgres.start()
+        await eventually(lambda: is_ready(studio, song))
+    assert len(composer.calls) == 1  # delivered, not made again
