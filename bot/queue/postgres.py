@@ -48,6 +48,7 @@ _SCHEMA = "minstrel_queue"
 _INSTALL_LOCK = 7_226_484  # of PostgreSQL's advisory locks; any number that nobody else takes
 _AGAIN_SECONDS = 1.0
 _RECONCILE_SECONDS = 15.0
+_AT_ONCE = 200  # songs that are given jobs in one transaction
 _LOG_DAYS = 30
 SETTINGS = DBSettings(db_schema=_SCHEMA, prefix="")
 """The names of PgQueuer's tables."""
@@ -116,24 +117,27 @@ class PostgresQueue(RowQueue):
     async def _reconcile_now_and_then(self) -> None:
         while True:
             try:
-                await self._reconcile()
+                while await self._reconcile() == _AT_ONCE:
+                    """There may be more."""
             except StorageError as error:
                 log.warning("songs without a job are not looked for: %s", error)
             await asyncio.sleep(_RECONCILE_SECONDS)
 
-    async def _reconcile(self) -> None:
-        """Gives a job to each unfinished song that has none: after a restore, or where PgQueuer gave one up.
+    async def _reconcile(self) -> int:
+        """Gives a job to unfinished songs that have none: after a restore, or where PgQueuer gave one up. How many.
 
         PgQueuer's log is kept short too: it does not do that itself.
         """
         jobless = text(
             f"SELECT id FROM songs WHERE status = ANY(:unfinished) AND NOT EXISTS ("  # noqa: S608 - names of ours
             f"SELECT 1 FROM {SETTINGS.qualified.queue_table} AS jobs "
-            "WHERE jobs.id = songs.job AND jobs.status IN ('queued', 'picked')) FOR UPDATE SKIP LOCKED"
+            "WHERE jobs.id = songs.job AND jobs.status IN ('queued', 'picked')) "
+            "ORDER BY turn LIMIT :most FOR UPDATE SKIP LOCKED"
         )
         async with self._database.transaction() as session:
-            found = await session.scalars(jobless, {"unfinished": [status.value for status in UNFINISHED]})
-            for song_id in found.all():
+            unfinished = [status.value for status in UNFINISHED]
+            found = (await session.scalars(jobless, {"unfinished": unfinished, "most": _AT_ONCE})).all()
+            for song_id in found:
                 song = await songs.get(session, song_id)
                 if song is not None:
                     await self._line_up(session, song)
@@ -144,6 +148,7 @@ class PostgresQueue(RowQueue):
                 ),
                 {"days": _LOG_DAYS},
             )
+        return len(found)
 
     async def _line_up(self, session: AsyncSession, song: songs.Song) -> None:
         jobs = await (await _queries_within(session)).enqueue(
