@@ -73,6 +73,11 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.data_dir / 'minstrel.db'}"
 
     @property
+    def alive_seconds(self) -> float:
+        """A worker unseen for so long is not counted on."""
+        return 2 * self.lease_seconds
+
+    @property
     def files(self) -> str:
         """Where files are kept, with the default filled in."""
         return self.files_url or str(self.data_dir / "files")

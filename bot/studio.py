@@ -33,6 +33,7 @@ from bot.song import (
     file_stem,
     heard_to_json,
 )
+from bot.tasks import stop_and_wait
 from bot.worker import Worker
 from storage import guilds, line, members, moderation, ratings, songs
 from storage.guilds import GuildSettings
@@ -87,9 +88,9 @@ class Studio:
         """
         async with AsyncExitStack() as stack:
             memory, queue = await stack.enter_async_context(memories.open_to_serve(settings))
-            watch, meters = Watch(memory, alive_seconds=_alive_seconds(settings)), Meters()
+            watch, meters = Watch(memory, alive_seconds=settings.alive_seconds), Meters()
             stack.push_async_callback(watch.close)
-            stack.push_async_callback(_stop, asyncio.create_task(meters.time_the_loop(), name="loop lag"))
+            stack.push_async_callback(stop_and_wait, [asyncio.create_task(meters.time_the_loop(), name="loop lag")])
             shop = working = None
             if settings.songs_at_once:
                 shop = await stack.enter_async_context(
@@ -111,7 +112,7 @@ class Studio:
                 await worker.register()
                 working = asyncio.create_task(worker.run(), name="worker")
                 working.add_done_callback(_say_if_it_failed)
-                stack.push_async_callback(_stop, working)
+                stack.push_async_callback(stop_and_wait, [working])
             stack.callback(memory.changes.close)
             yield cls(
                 settings=settings, memory=memory, queue=queue, shop=shop, working=working, watch=watch, meters=meters
@@ -299,7 +300,7 @@ class Studio:
         return cancelled
 
     async def _pace(self, session: AsyncSession) -> Pace:
-        return await line.pace(session, alive_seconds=_alive_seconds(self._settings))
+        return await line.pace(session, alive_seconds=self._settings.alive_seconds)
 
     async def _wait(self, session: AsyncSession, song: songs.Song, pace: Pace) -> Wait | None:
         place = await line.place(session, song.id) if song.status is Status.QUEUED else None
@@ -323,19 +324,9 @@ class Studio:
             return replace(last, status=Status.CANCELLED, wait=None)
 
 
-async def _stop(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.wait({task})
-
-
 def _say_if_it_failed(working: asyncio.Task[None]) -> None:
     if not working.cancelled():
         log.critical("the worker has ended by itself: start this process again", exc_info=working.exception())
-
-
-def _alive_seconds(settings: Settings) -> float:
-    """A worker unseen for so long is not counted on."""
-    return 2 * settings.lease_seconds
 
 
 def _in_words(settings: GuildSettings) -> str:

@@ -13,6 +13,7 @@ from bot.metrics import Meters
 from bot.queue.changes import Changes
 from bot.queue.interface import Queue
 from bot.recipe import brief_from_json
+from bot.tasks import patiently, stop_and_wait
 from bot.wish import Wish
 from bot.workshop import Bundle, Workshop
 from storage import line, recipes, songs
@@ -70,9 +71,7 @@ class Worker:
         try:
             await self._queue.serve(self._make, self._songs_at_once)
         finally:
-            for task in (beating, sweeping):
-                task.cancel()
-            await asyncio.wait([beating, sweeping])
+            await stop_and_wait([beating, sweeping])
             with suppress(StorageError):  # then it is forgotten when its beats stay away
                 async with self._database.transaction() as session:
                     await line.leave(session, self.name)
@@ -136,19 +135,9 @@ class Worker:
             bundle = await self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed)
         finally:
             await bars.close()
-        await _to_its_end(asyncio.create_task(self._deliver_when_possible(song, bundle)))
-
-    async def _deliver_when_possible(self, song: songs.Song, bundle: Bundle) -> None:
-        """A database that is being started again is waited for: the song is made."""
-        for pause in _DELIVERY_PAUSES:
-            try:
-                return await self._deliver(song, bundle)
-            except StorageError as error:
-                if error.code != "database_unreachable":
-                    raise
-                log.warning("song %s is made, but cannot be delivered yet: %s", song.id, error)
-                await asyncio.sleep(pause)
-        return await self._deliver(song, bundle)
+        # The song is made: a database that is being started again is waited for.
+        delivery = patiently(lambda: self._deliver(song, bundle), _DELIVERY_PAUSES)
+        await _to_its_end(asyncio.create_task(delivery))
 
     async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
         made, timings = bundle.recipe, bundle.timings

@@ -63,39 +63,20 @@ class Database:
     def url(self) -> URL:
         return self._engine.url
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncSession]:
+    def transaction(self) -> AbstractAsyncContextManager[AsyncSession]:
         """All that is done in it becomes true at its end, or none of it does. Raises StorageError."""
-        async with (
-            _explained(self._engine.url),
-            self._writer,
-            AsyncSession(self._engine, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        return self._begun(self._engine, self._writer)
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncSession]:
+    def reading(self) -> AbstractAsyncContextManager[AsyncSession]:
         """A transaction that only reads, beside whoever writes. Raises StorageError."""
-        async with (
-            _explained(self._engine.url),
-            AsyncSession(self._reader, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        return self._begun(self._reader)
 
-    @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator[AsyncSession]:
+    def snapshot(self) -> AbstractAsyncContextManager[AsyncSession]:
         """A transaction that only reads, and all that it reads is of one moment, however long it takes.
 
         Raises StorageError.
         """
-        async with (
-            _explained(self._engine.url),
-            AsyncSession(self._frozen, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        return self._begun(self._frozen)
 
     async def overwrite_deleted(self) -> bool:
         """Sees to it that of rows that were deleted no byte is left in SQLite's files; others' writing waits meanwhile.
@@ -122,6 +103,18 @@ class Database:
                 return await _one(connection) == 1
         except StorageError:
             return False
+
+    @asynccontextmanager
+    async def _begun(
+        self, engine: AsyncEngine, turn: AbstractAsyncContextManager[Any] | None = None
+    ) -> AsyncIterator[AsyncSession]:
+        async with (
+            _explained(self._engine.url),
+            turn or nullcontext(),
+            AsyncSession(engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
 
 
 async def _one(connection: AsyncConnection) -> int:
@@ -208,7 +201,7 @@ async def _bring_up_to_date(engine: AsyncEngine, *, upgrade: bool) -> None:
 
 
 def _check_version(connection: Connection) -> None:
-    if not _is_up_to_date(connection, _scripts(connection)):
+    if not _is_up_to_date(connection):
         raise _no_tables()
 
 
@@ -232,27 +225,26 @@ def _scripts(connection: Connection | None = None) -> Config:
     return config
 
 
-def _is_up_to_date(connection: Connection, config: Config) -> bool:
+def _is_up_to_date(connection: Connection) -> bool:
     """Raises StorageError if the tables are those of a newer version."""
-    script = ScriptDirectory.from_config(config)
+    newest, *older = revisions()
     current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in {revision.revision for revision in script.walk_revisions()}:
+    if current not in {None, newest, *older}:
         raise StorageError(
             f"The database was written by a newer version of Minstrel (revision {current}).",
             "Update Minstrel, or set MINSTREL_DATA_DIR or MINSTREL_DATABASE_URL to another place.",
             code="database_too_new",
         )
-    return current == script.get_current_head()
+    return current == newest
 
 
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         # Many machines may start at once, and one of them upgrades.
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
-    config = _scripts(connection)
-    if _is_up_to_date(connection, config):
+    if _is_up_to_date(connection):
         return
-    command.upgrade(config, "head")
+    command.upgrade(_scripts(connection), "head")
     if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise StorageError("The database's rows do not fit together.", "Restore a backup.", code="database_damaged")
 

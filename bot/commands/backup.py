@@ -57,7 +57,7 @@ async def _bring_back(settings: Settings, file: Path, *, replace: bool) -> Resto
                 file,
                 memory.database,
                 memory.store,
-                alive_seconds=2 * settings.lease_seconds,
+                alive_seconds=settings.alive_seconds,
                 replace=replace,
                 on_step=show,
             )

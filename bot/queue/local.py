@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.queue.changes import Changes
 from bot.queue.interface import Make
-from bot.queue.rows import Limits, RowQueue, stop_and_wait
+from bot.queue.rows import Limits, RowQueue
+from bot.tasks import stop_and_wait
 from storage import line, songs
 from storage.database import Database
 from storage.errors import StorageError

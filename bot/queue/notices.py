@@ -11,7 +11,7 @@ import asyncpg
 from sqlalchemy import URL
 
 from bot.queue.changes import Changes
-from bot.queue.rows import stop_and_wait
+from bot.tasks import stop_and_wait
 from storage.database import LOST_CONNECTION
 
 log = logging.getLogger(__name__)

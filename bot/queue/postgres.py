@@ -34,7 +34,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.queue.changes import Changes
 from bot.queue.interface import Make
 from bot.queue.notices import plain_url
-from bot.queue.rows import Limits, RowQueue, stop_and_wait
+from bot.queue.rows import Limits, RowQueue
+from bot.tasks import stop_and_wait
 from storage import songs
 from storage.database import LOST_CONNECTION, Database
 from storage.errors import StorageError

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import TooManySongsError
 from bot.queue.changes import Changes
 from bot.queue.interface import Make
+from bot.tasks import patiently
 from storage import guilds, line, members, songs
 from storage.database import Database
-from storage.errors import StorageError
 
 _AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
 """Seconds between tries to write a song down while the database is restarted, say."""
-
-_PASSING = "database_unreachable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,18 +35,10 @@ class RowQueue(ABC):
         self._limits = limits
 
     async def put(self, new: songs.NewSong) -> songs.Song:
-        for pause in (*_AGAIN_AFTER, None):
-            try:
-                song = await self._put(new)
-            except StorageError as error:
-                if error.code != _PASSING or pause is None:
-                    raise
-                await asyncio.sleep(pause)
-            else:
-                self._changes.touch(song.id)
-                await self._after_put()
-                return song
-        raise AssertionError("the last try returns or raises")
+        song = await patiently(lambda: self._put(new), _AGAIN_AFTER)
+        self._changes.touch(song.id)
+        await self._after_put()
+        return song
 
     async def put_again(self, song_id: str) -> bool:
         async with self._database.transaction() as session:
@@ -124,11 +111,3 @@ class RowQueue(ABC):
         most = self._limits.songs_per_guild if rule.songs_per_guild is None else rule.songs_per_guild
         if await songs.unfinished(session, guild=new.guild) >= most:
             raise TooManySongsError(f"This server has {most} songs waiting or in work, which is the most at one time.")
-
-
-async def stop_and_wait(tasks: Iterable[asyncio.Task[Any]]) -> None:
-    """Cancels tasks, and returns when they have cleaned up."""
-    stopping = list(tasks)
-    for task in stopping:
-        task.cancel()
-    await asyncio.gather(*stopping, return_exceptions=True)
