@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import CursorResult, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import ids, line
+from storage import ids, line, posts
 from storage.kinds import IN_WORK, UNFINISHED, Status
 from storage.recipes import Recipe
 from storage.tables import RecipeRow, SongRow, TakeRow
@@ -77,10 +77,21 @@ class NewSong:
     recipe: Recipe
     of_bars: int
     read_seconds: float
+    parent: str | None = None  # the song that it is made from
+    address: posts.Address | None = None  # where it is awaited; its post is written with it, so that none is forgotten
 
     @classmethod
     def of(
-        cls, *, asker: str, style: str, recipe: Recipe, of_bars: int, read_seconds: float, guild: str | None = None
+        cls,
+        *,
+        asker: str,
+        style: str,
+        recipe: Recipe,
+        of_bars: int,
+        read_seconds: float,
+        guild: str | None = None,
+        parent: str | None = None,
+        address: posts.Address | None = None,
     ) -> NewSong:
         """With a new id."""
         return cls(
@@ -91,6 +102,8 @@ class NewSong:
             recipe=recipe,
             of_bars=of_bars,
             read_seconds=read_seconds,
+            parent=parent,
+            address=address,
         )
 
 
@@ -101,6 +114,7 @@ class Song:
     id: str
     asker: str
     guild: str | None
+    parent: str | None  # the song that it was made from, which may be gone
     style: str
     status: Status
     turn: int
@@ -136,6 +150,7 @@ async def add(session: AsyncSession, new: NewSong, *, turn: int) -> Song:
         id=new.id,
         asker=new.asker,
         guild=new.guild,
+        parent=new.parent,
         style=new.style,
         status=Status.QUEUED.value,
         turn=turn,
@@ -150,6 +165,8 @@ async def add(session: AsyncSession, new: NewSong, *, turn: int) -> Song:
     )
     session.add(row)
     await session.flush()
+    if new.address is not None:
+        await posts.add(session, new.id, new.address)
     return _from_row(row)
 
 
@@ -395,6 +412,7 @@ def _from_row(row: SongRow) -> Song:
         id=row.id,
         asker=row.asker,
         guild=row.guild,
+        parent=row.parent,
         style=row.style,
         status=Status(row.status),
         turn=row.turn,

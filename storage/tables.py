@@ -59,10 +59,21 @@ class MemberRow(Base):
     id: Mapped[str] = mapped_column(String(200), primary_key=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    paused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then nothing is learnt about the member
+
+
+class AversionRow(Base):
+    """A style that a member does not want to be suggested."""
+
+    __tablename__ = "aversions"
+
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True)
+    style: Mapped[str] = mapped_column(String(40), primary_key=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class GuildRow(Base):
-    """A community and its settings. None leaves a limit to the host's settings."""
+    """A community and its settings. None leaves a limit to the host's settings, a language to the platform's."""
 
     __tablename__ = "guilds"
 
@@ -70,6 +81,28 @@ class GuildRow(Base):
     first_come: Mapped[bool] = mapped_column(Boolean, default=False)  # or turns that go round among members
     songs_per_member: Mapped[int | None] = mapped_column(Integer)  # unfinished at one time
     songs_per_guild: Mapped[int | None] = mapped_column(Integer)
+    language: Mapped[str | None] = mapped_column(String(10))
+    timezone: Mapped[str] = mapped_column(String(60), default="UTC")  # IANA
+    playlist_hour: Mapped[int] = mapped_column(Integer, default=18)  # of the guild's day
+    auto_publish: Mapped[bool] = mapped_column(Boolean, default=False)  # without a moderator's yes
+    playlist_channel: Mapped[str | None] = mapped_column(String(40))
+    moderators_channel: Mapped[str | None] = mapped_column(String(40))
+    song_channels: Mapped[list[str]] = mapped_column(JSON, default=list)  # empty: everywhere
+    moderator_roles: Mapped[list[str]] = mapped_column(JSON, default=list)  # beside who may manage the server
+    dj_roles: Mapped[list[str]] = mapped_column(JSON, default=list)
+    asker_roles: Mapped[list[str]] = mapped_column(JSON, default=list)  # empty: everybody may ask for songs
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class BlockRow(Base):
+    """A word, or a member, that a guild does not want songs for, or from. It outlives the member's erasure: else
+    erasing would lift it."""
+
+    __tablename__ = "blocks"
+
+    guild_id: Mapped[str] = mapped_column(ForeignKey("guilds.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12), primary_key=True)
+    value: Mapped[str] = mapped_column(String(200), primary_key=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
@@ -103,6 +136,7 @@ class SongRow(Base):
     id: Mapped[str] = mapped_column(String(12), primary_key=True)
     asker: Mapped[str] = mapped_column(ForeignKey("members.id"))
     guild: Mapped[str | None] = mapped_column(ForeignKey("guilds.id"))
+    parent: Mapped[str | None] = mapped_column(String(12))  # the song that it was made from, which may be gone
     style: Mapped[str] = mapped_column(String(40))  # the brief's, for counting
     status: Mapped[str] = mapped_column(String(12))
     turn: Mapped[int] = mapped_column(BigInteger)  # its place among all turns, see `storage.line`
@@ -184,6 +218,30 @@ class WorkerRow(Base):
     seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class PostRow(Base):
+    """A message that shows a song, or that a song is awaited in. Some songs have none, some have several."""
+
+    __tablename__ = "posts"
+    __table_args__ = (Index("ix_posts_due", "delivered_at", "created_at"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str] = mapped_column(String(40))
+    message: Mapped[str | None] = mapped_column(String(40), unique=True)  # None: not sent yet
+    language: Mapped[str] = mapped_column(String(10))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    delivered_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # when the song's end was shown in it
+
+
+class MarkRow(Base):
+    """Something small to be remembered between runs, such as which commands were registered."""
+
+    __tablename__ = "marks"
+
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
 class RatingRow(Base):
     """A reaction of a member's to a song, and what it is worth."""
 
@@ -220,6 +278,11 @@ class PlaylistRow(Base):
     status: Mapped[str] = mapped_column(String(12))
     decided_by: Mapped[str | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    proposal_channel: Mapped[str | None] = mapped_column(String(40))  # where moderators decide, once it is posted
+    proposal_message: Mapped[str | None] = mapped_column(String(40))
+    published_channel: Mapped[str | None] = mapped_column(String(40))
+    published_message: Mapped[str | None] = mapped_column(String(40))
+    published_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class PlaylistSongRow(Base):

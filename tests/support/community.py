@@ -8,14 +8,14 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import guilds, line, members, moderation, playlists, plays, ratings, songs
+from storage import guilds, line, marks, members, moderation, playlists, plays, posts, ratings, songs
 from storage.archive import Archive
 from storage.database import Database
 from storage.guilds import GuildSettings
@@ -23,7 +23,7 @@ from storage.kinds import FileKind
 from storage.playlists import Decision, Entry
 from storage.recipes import Recipe
 from storage.store import FileStore, LocalStore
-from storage.tables import Base
+from storage.tables import AversionRow, Base, BlockRow
 
 ANN, BEN, MOD = "discord:1234567890", "playground", "discord:5550001"
 GUILD = "discord:9001"
@@ -193,6 +193,16 @@ async def _react(session: AsyncSession, made: Songs) -> None:
     for song_id, member, emoji in ((made.bens, ANN, "❤️"), (made.ready, BEN, "👎"), (made.ready, ANN, "<:ann:12>")):
         await ratings.rate(session, song_id=song_id, member=member, emoji=emoji, weight=1.5)
         await plays.note(session, song_id=song_id, member=member, seconds=12.5)
+    for song_id, message in ((made.ready, "801"), (made.bens, "802")):
+        await posts.add(session, song_id, posts.Address(channel="700", language="de"), message=message)
+    await posts.add(session, made.queued, posts.Address(channel="700", language="de"))
+    await marks.put(session, "commands", "0123")
+    session.add_all(
+        [
+            AversionRow(member_id=ANN, style="waltz", created_at=datetime.now(UTC)),
+            BlockRow(guild_id=GUILD, kind="word", value="polka", created_at=datetime.now(UTC)),
+        ]
+    )
     entries = [Entry(song_id=made.ready, reason="many listened to it"), Entry(song_id=made.bens, reason="it is new")]
     for day, moderator in ((21, ANN), (22, MOD)):
         playlist = await playlists.propose(session, guild=GUILD, day=date(2026, 11, day), entries=entries)
