@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import logging
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
@@ -14,18 +15,25 @@ from storage.errors import RefusedError, StorageError, from_os_error
 
 log = logging.getLogger(__name__)
 
+Values = Mapping[str, str | float]
+
 
 class MinstrelError(Exception):
-    """`message` says what happened and why, `hint` what to do next; `code` is for machines."""
+    """`message` says what happened and why, `hint` what to do next; `code` is for machines.
+
+    `case` tells those of one code apart, and `values` is what their sentences name: for saying it in other languages.
+    """
 
     code = "failed"
     exit_status = 1
     http_status = 500
 
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: str, hint: str, *, case: str = "", values: Values | None = None) -> None:
         super().__init__(f"{message} {hint}")
         self.message = message
         self.hint = hint
+        self.case = case
+        self.values: Values = values or {}
 
 
 class UsageError(MinstrelError):
@@ -83,8 +91,14 @@ class TooManySongsError(UsageError):
     code = "too_many_songs"
     http_status = 429
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message, "Ask again when one of them is ready, or cancel one.")
+    def __init__(self, most: int, *, in_guild: bool) -> None:
+        super().__init__(
+            f"{'This server has' if in_guild else 'You have'} {most} songs waiting or in work, "
+            "which is the most at one time.",
+            "Ask again when one of them is ready, or cancel one.",
+            case="server" if in_guild else "member",
+            values={"most": most},
+        )
 
 
 class SongNotFailedError(UsageError):
@@ -114,6 +128,8 @@ class Problem:
     may_pass: bool  # whether the same may go well a little later
     exit_status: int  # of the command line: 2 the user's mistake, 1 ours, 130 stopped by Ctrl-C
     http_status: int
+    case: str = ""  # see MinstrelError
+    values: Values = field(default_factory=dict)
 
     def to_json(self) -> dict[str, str]:
         return {"code": self.code, "message": self.message, "hint": self.hint}
@@ -156,6 +172,8 @@ def _problem(error: MinstrelError | GenerationError | StorageError, exit_: int, 
         may_pass=not isinstance(error, _LASTING),
         exit_status=exit_,
         http_status=http,
+        case=error.case if isinstance(error, MinstrelError) else "",
+        values=error.values if isinstance(error, MinstrelError | PromptError) else {},
     )
 
 
@@ -184,4 +202,6 @@ def _internal(error: BaseException) -> Problem:
         may_pass=True,
         exit_status=1,
         http_status=500,
+        case="reference",
+        values={"reference": reference},
     )

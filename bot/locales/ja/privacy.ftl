@@ -1,0 +1,59 @@
+# /privacy: what I keep about a member, for that member.
+
+privacy-command = あなたについて保存していることを、見る・受け取る・消去する、学習を止める
+privacy-command-show = あなたについて保存していることを見ます
+privacy-command-export = あなたについて保存しているすべてを、曲とともにzipで受け取ります
+privacy-command-erase = あなたについて保存しているすべてを消去します
+privacy-command-pause = リアクションや聴いたものからの学習を止めます
+privacy-command-resume = リアクションや聴いたものからの学習を再開します
+
+privacy-title = あなたについて保存していること
+privacy-intro = あなたのことはDiscordのID番号だけで見分けています。名前、メッセージ、アドレスは保存しません。すべてを`/privacy export`で受け取ることも、`/privacy erase`で消去することもできます。
+privacy-held = 保存しているもの
+privacy-nothing = 何もありません。
+privacy-learning = 学習
+privacy-is-learning = 気に入りそうな曲をおすすめするため、リアクションと聴いたものを記録しています。`/privacy pause`で止まります。
+privacy-is-paused = 停止中：リアクションも聴いたものも記録していません。`/privacy resume`で再開します。
+
+privacy-holds-members = あなたが最初と最後にここにいた日時
+privacy-holds-songs = あなたが頼んだ曲と、そのときの言葉：{ $count }曲
+privacy-holds-recipes = あなたの曲のレシピ：{ $count }件
+privacy-holds-takes = あなたの曲として作曲したテイク：{ $count }件
+privacy-holds-song-files = あなたの曲のファイル：{ $count }個
+privacy-holds-posts = あなたの曲を載せたメッセージ：{ $count }件
+privacy-holds-ratings = あなたのリアクションと、あなたの曲へのリアクション：{ $count }件
+privacy-holds-plays = あなたが聴いた記録と、あなたの曲が聴かれた記録：{ $count }件
+privacy-holds-aversions = おすすめしてほしくないスタイル：{ $count }件
+privacy-holds-playlists = あなたが決めたプレイリスト：{ $count }件
+privacy-holds-playlist-songs = あなたの曲がプレイリストに入った記録：{ $count }件
+privacy-holds-moderation-log = あなたが出てくるモデレーターの操作記録：{ $count }件
+
+privacy-exported =
+    { $songs ->
+        [0] あなたについて保存しているすべてです。
+       *[other] あなたについて保存しているすべてです。あなたの曲{ $songs }曲（ファイル{ $files }個）も入っています。
+    }
+
+privacy-erase-title = あなたについて保存しているすべてを消去しますか？
+privacy-erase-intro = 元には戻せません。必要なら、先に`/privacy export`で受け取ってください。順番待ちや作曲中のあなたの曲はキャンセルされます。
+privacy-erase-goes = 消えるもの
+privacy-erase-stays = 残るもの
+privacy-erase-stays-what = Discordのメッセージ（私のものではないため。ボタンは使えなくなります）。プレイリストとモデレーターの操作記録（あなたの情報は除かれます）。サーバーのモデレーターにブロックされている場合は、その事実。運営者が以前に取ったバックアップ（廃棄されるまで）。
+privacy-button-erase = はい、すべて消去します
+privacy-button-keep = いいえ、残します
+privacy-erasing = 消去しています…
+privacy-kept = 何も消去しませんでした。
+privacy-erased =
+    { $songs ->
+        [0] 完了しました。あなたについて保存しているものはもうありません。
+       *[other] 完了しました。あなたについて保存しているものはもうありません。{ $songs }曲が消去されました。
+    }
+privacy-not-overwritten = データベースが使用中だったため、データの断片がしばらく運営者のディスクに残ることがあります。
+
+privacy-paused = 学習を止めました。これからはリアクションも聴いたものも記録しません。すでにある記録は、消去するまで残ります。曲はこれまでどおり頼めます。
+privacy-paused-already = 学習はすでに止まっています。`/privacy resume`で再開します。
+privacy-resumed = リアクションと聴いたものからの学習を再開しました。
+privacy-resumed-already = 学習は止まっていません。
+
+error-export-too-large = あなたについて保存しているものは全部で{ $size }MBあり、ここで送れるのは{ $most }MBまでです。
+error-export-too-large-hint = 私の運営者に頼んでください。上限なしで取り出せるコマンドがあります。

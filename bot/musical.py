@@ -1,0 +1,204 @@
+"""What was heard, what is played and what could not be done, in a member's language.
+
+Names are the lexicon's, in English, everywhere but on Discord; here they become words. One that only another version
+knew is shown as it is. What a member wrote is escaped.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+from discord.utils import escape_markdown
+
+from bot import words as all_words
+from bot.words import Words
+from generation.brief import Brief, Mood
+from generation.heard import Heard
+from generation.lexicon.instruments import GENERAL_MIDI
+from generation.lexicon.moods import MOODS
+from generation.remarks import Remark, Value
+from generation.theory import Key
+
+_FEELINGS = frozenset(
+    "happy joyful cheerful upbeat euphoric energetic relaxed calm peaceful gentle warm hopeful dreamy majestic sad "
+    "melancholic nostalgic heartbroken reflective dark angry tense scary dramatic intense emotional neutral".split()
+)
+"""Moods that name a feeling and nothing else: a point of the plane is not summery, nor a scene of Christmas."""
+
+
+def style(words: Words, name: str) -> str:
+    return _name(words, "style", name)
+
+
+def instrument(words: Words, program: int) -> str:
+    """A General MIDI program, 0 to 127."""
+    return _name(words, "instrument", GENERAL_MIDI[program].name)
+
+
+def band(words: Words, brief: Brief) -> str:
+    """Who plays, each once: double bass, piano and drums."""
+    names = [*brief.instruments, *(["drums"] if brief.drums else [])]
+    return words.list(dict.fromkeys(_name(words, "instrument", name) for name in names))
+
+
+def players(words: Words, typed: str) -> str:
+    """Instruments as a member lists them, "sax, no drums": those that the lexicon has in the member's language."""
+    return ", ".join(_player(words, item.strip()) for item in typed.split(","))
+
+
+def key(words: Words, of: Key) -> str:
+    """With its mode: D minor."""
+    return words(f"music-key-{of.mode}", tonic=_note(words, of.tonic))
+
+
+def key_name(words: Words, name: str) -> str:
+    """A key as the reading writes it: "D minor", or "D" where no mode was said."""
+    tonic, _, mode = name.partition(" ")
+    return key(words, Key(tonic, mode)) if mode else words("music-key-open", tonic=_note(words, tonic))
+
+
+def mood(words: Words, of: Mood) -> str:
+    """The feeling that is nearest to a point of the circumplex."""
+    feelings = (one for one in MOODS if one.name in _FEELINGS)
+    nearest = min(feelings, key=lambda one: math.hypot(one.valence - of.valence, one.arousal - of.arousal))
+    return mood_name(words, nearest.name)
+
+
+def mood_name(words: Words, name: str) -> str:
+    return _name(words, "mood", name)
+
+
+def heard(words: Words, one: Heard) -> str:
+    """One line: what was heard, and the member's own words that led to it."""
+    meaning = meaning_of(words, one)
+    if not one.words:
+        return meaning
+    return words("music-heard-with-words", meaning=meaning, words=escape_markdown(one.words))
+
+
+def meaning_of(words: Words, one: Heard) -> str:
+    """What was heard, without the words that led to it."""
+    if one.kind not in _HEARD:
+        return escape_markdown(one.meaning)
+    return words(f"music-heard-{_slug(one.kind)}", **_HEARD[one.kind](words, one))
+
+
+def remarks(words: Words, brief: Brief) -> list[str]:
+    """A sentence each: what could not be done as asked, and what was done instead."""
+    return [_remark(words, remark) for remark in brief.remarks]
+
+
+# Names
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[ _]", "-", name.lower())
+
+
+def _name(words: Words, sort: str, name: str) -> str:
+    message = f"music-{sort}-{_slug(name)}"
+    return words(message) if all_words.of().has(message) else escape_markdown(name)
+
+
+def _note(words: Words, tonic: str) -> str:
+    return words(f"music-note-{tonic[0].lower()}" + {"": "", "#": "-sharp", "b": "-flat"}[tonic[1:]])
+
+
+def _player(words: Words, item: str) -> str:
+    refused = item.removeprefix("no ")
+    if refused != item:
+        return words("music-heard-no", instrument=_name(words, "instrument", refused))
+    return _name(words, "instrument", item)
+
+
+# What was heard
+
+_Values = dict[str, str | float]
+
+
+def _with_degree(words: Words, one: Heard, word: str) -> str:
+    return words(f"music-degree-{_slug(one.degree)}", word=word) if one.degree else word
+
+
+def _bpm(words: Words, said: str) -> str:
+    return words("music-bpm", bpm=int(said.removesuffix(" bpm")))
+
+
+def _tempo_word(words: Words, one: Heard) -> _Values:
+    word = _with_degree(words, one, _name(words, "tempo", one.value))
+    return {"word": word, "tempo": _bpm(words, one.detail)}
+
+
+def _style_of_time(words: Words, one: Heard) -> _Values:
+    return {"style": style(words, one.value), "composer": one.detail}
+
+
+def _named(sort: str) -> Callable[[Words, Heard], _Values]:
+    return lambda words, one: {sort: _name(words, sort, one.value)}
+
+
+def _as_it_is(name: str) -> Callable[[Words, Heard], _Values]:
+    return lambda _, one: {name: escape_markdown(one.value)}
+
+
+_HEARD: dict[str, Callable[[Words, Heard], _Values]] = {
+    "style": _named("style"),
+    "style_by_mood": _named("style"),
+    "style_by_likeness": _named("style"),
+    "style_of_time": _style_of_time,
+    "not_style": _named("style"),
+    "mood": lambda words, one: {"mood": _with_degree(words, one, mood_name(words, one.value))},
+    "mood_by_likeness": lambda words, one: {"mood": _name(words, "like", one.value)},
+    "tempo": lambda words, one: {"tempo": _bpm(words, one.value)},
+    "tempo_word": _tempo_word,
+    "meter": _as_it_is("meter"),
+    "key": lambda words, one: {"key": key_name(words, one.value)},
+    "mode": _named("mode"),
+    "chords": _as_it_is("chords"),
+    "degrees": _as_it_is("degrees"),
+    "form": _named("form"),
+    "bars": lambda _, one: {"bars": int(one.value)},
+    "seconds": lambda words, one: {"length": words.duration(float(one.value))},
+    "density": _named("density"),
+    "ensemble": _named("ensemble"),
+    "instrument": _named("instrument"),
+    "drums": lambda _words, _one: {},
+    "no": _named("instrument"),
+}
+"""What the message of each kind names, by `generation.heard.KINDS`."""
+
+
+# Remarks
+
+
+def _remark(words: Words, remark: Remark) -> str:
+    if remark.code == "as_written":
+        return escape_markdown(remark.text)
+    values = {name: _shown(words, name, value) for name, value in remark.values.items()}
+    if "unit" in values:
+        unit = "minutes" if values.pop("unit") == "minutes" else "hours"
+        values["length"] = words(f"music-length-{unit}", count=values.pop("count"))
+    return words(f"music-remark-{_slug(remark.code)}", **values)
+
+
+def _shown(words: Words, name: str, value: Value) -> str | float:
+    """A remark's value; `name` is what its template calls it."""
+    if isinstance(value, tuple):
+        return words.list(_player_or_style(words, one) for one in value)
+    if not isinstance(value, str):
+        return value
+    match name:
+        case "style" | "instrument":
+            return _name(words, name, value)
+        case "key":
+            return key_name(words, value)
+        case _:
+            return escape_markdown(value)
+
+
+def _player_or_style(words: Words, name: str) -> str:
+    """A list's names may be of instruments, of ensembles and of styles."""
+    known = (sort for sort in ("instrument", "ensemble", "style") if all_words.of().has(f"music-{sort}-{_slug(name)}"))
+    return _name(words, next(known, "instrument"), name)
