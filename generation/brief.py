@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
+from generation.heard import Heard
 from generation.lexicon import instruments
+from generation.remarks import Remark
 from generation.score import Role
 from generation.theory import Chord, Key, Meter
 
@@ -25,14 +28,6 @@ class Mood:
 
     valence: float  # sad or tense (−1) to happy (1)
     arousal: float  # calm (−1) to energetic (1)
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One thing that was heard: the prompt's own words, and what they were taken as."""
-
-    words: str
-    meaning: str  # written as "as" in JSON, for example "tempo: 96 bpm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +52,7 @@ class Brief:
     density: int | None = None  # 0 (sparse) to 4 (dense) for the style; None: as it usually is
     chords: tuple[Chord, ...] = ()  # a given progression, one chord a bar, repeated to the end; empty: free
     heard: tuple[Heard, ...] = ()
-    remarks: tuple[str, ...] = ()  # sentences to the asker: what could not be done as asked, and what was done
+    remarks: tuple[Remark, ...] = ()  # what could not be done as asked, and what was done
 
     @property
     def drums(self) -> bool:
@@ -89,7 +84,8 @@ class Brief:
             "seconds": self.seconds,
             "band": [{"role": seat.role.value, "program": seat.program} for seat in self.band],
             "chords": [{"root": chord.root, "quality": chord.quality} for chord in self.chords],
-            "remarks": list(self.remarks),
+            "remarks": [remark.text for remark in self.remarks],
+            "remark_codes": [remark.to_json() for remark in self.remarks],
         }
 
     @classmethod
@@ -106,5 +102,10 @@ class Brief:
             density=data.get("density"),  # recipes of 0.1 do not have it
             chords=tuple(Chord(chord["root"], chord["quality"]) for chord in data["chords"]),
             heard=heard,
-            remarks=tuple(data["remarks"]),
+            remarks=_remarks(data["remarks"], data.get("remark_codes", [])),  # 0.1 wrote no codes
         )
+
+
+def _remarks(sentences: list[str], codes: list[object]) -> tuple[Remark, ...]:
+    pairs = itertools.zip_longest(sentences, codes[: len(sentences)])
+    return tuple(Remark.from_json(code, sentence) for sentence, code in pairs)

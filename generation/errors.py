@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class GenerationError(Exception):
     """`message` says what happened and why, `hint` what to do next; `code` is for machines."""
@@ -15,9 +17,16 @@ class GenerationError(Exception):
 
 
 class PromptError(GenerationError):
-    """The prompt cannot be read at all (empty, far too long)."""
+    """A prompt, a choice or a change cannot be read. `reading.refusals` has all codes and what their `values` are."""
 
     code = "bad_prompt"
+
+    def __init__(
+        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
+    ) -> None:
+        super().__init__(message, hint)
+        self.code = code
+        self.values = dict(values or {})
 
 
 class WeightsError(GenerationError):

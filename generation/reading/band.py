@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generation.brief import Mood, Seat
@@ -13,6 +13,8 @@ MAX_SEATS = 6
 """More play only where more were asked for: a song has one part a role, so eight at most."""
 
 _CORE = (Role.DRUMS, Role.BASS, Role.CHORDS, Role.LEAD)
+_SUITING = 3  # of an instrument's roles: those in which it is the heir of another
+_TUTTI = frozenset(_CORE[1:])
 _EXTRA = (Role.PAD, Role.COMP, Role.ARPEGGIO, Role.COUNTER)
 _CHORDAL = frozenset(range(8)) | frozenset(range(16, 32)) | {46, 105, 107, 15}
 _BASS_PROGRAMS = (33, 32, 38, 43, 58)
@@ -148,3 +150,40 @@ def _extras(style: Style, mood: Mood, luck: float) -> list[Role]:
 
 def _ordered(programs: dict[Role, int]) -> tuple[Seat, ...]:
     return tuple(Seat(role, programs[role]) for role in Role if role in programs)
+
+
+def regroup(seats: Sequence[Seat], wish: BandWish, style: Style, mood: Mood) -> tuple[Seat, ...]:
+    """A band as it is, with who is asked for and without who is refused; a closed wish is a band of its own."""
+    if wish.closed:
+        return assemble(style, wish, mood, 0.5).seats
+    before = {seat.role: seat.program for seat in seats}
+    programs = {role: program for role, program in before.items() if not _is_refused(role, program, wish)}
+    vacant = [role for role in before if role not in programs and role not in wish.banned_roles]
+    for asked in wish.asked:
+        _join(programs, asked, vacant, alone=len(wish.asked) == 1)
+    if before.keys() >= _TUTTI:  # a band, not a soloist or a duo: what nobody asked away is played by another
+        for role in _CORE[1:]:
+            if role in before and role not in programs:
+                _add(programs, role, style, wish)
+    if not set(programs) - {Role.DRUMS}:
+        _add(programs, Role.LEAD, style, wish)
+    return _ordered(_completed(programs, wish))
+
+
+def _is_refused(role: Role, program: int, wish: BandWish) -> bool:
+    return role in wish.banned_roles or (role is not Role.DRUMS and program in wish.banned_programs)
+
+
+def _join(programs: dict[Role, int], asked: Asked, vacant: Sequence[Role], *, alone: bool) -> None:
+    """Gives a newcomer a seat that became vacant (all of them if nobody else comes), a free one, or that fits best."""
+    if asked.said_role is not None or len(asked.roles) == 1:
+        programs[asked.said_role or asked.roles[0]] = asked.program
+        return
+    if asked.program in (program for role, program in programs.items() if role is not Role.DRUMS):
+        return
+    left = [role for role in asked.roles[:_SUITING] if role in vacant and role not in programs]
+    if left:
+        programs.update(dict.fromkeys(left if alone else left[:1], asked.program))
+        return
+    spare = (*asked.roles, Role.PAD, Role.COUNTER, Role.ARPEGGIO, Role.COMP, asked.roles[0])
+    programs[next((role for role in spare if role not in programs), asked.roles[0])] = asked.program

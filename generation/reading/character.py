@@ -19,8 +19,9 @@ from generation.reading import ear as ears
 from generation.reading import phrases, wishes
 from generation.reading.ear import Ear
 from generation.reading.likeness import Likeness, likeness
+from generation.reading.listening import Said
 from generation.reading.phrases import Gloss, Match, Sign, StyleMeant
-from generation.reading.wishes import TempoWish
+from generation.reading.wishes import StyleWish, TempoWish
 from generation.score import Role
 from generation.theory import Meter
 
@@ -53,23 +54,49 @@ class Circumstances:
     tempo: TempoWish | None
 
 
-def character(ear: Ear, matches: Sequence[Match], said: Circumstances) -> Character:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The prompt, and what is read in its stead where something was chosen."""
+
+    prompt: Said
+    style: Said | None = None
+    mood: Said | None = None
+    band: Said | None = None
+
+    @property
+    def whole(self) -> tuple[Said, ...]:
+        """What tells of style and mood beside their own words."""
+        return (self.prompt, self.band) if self.band else (self.prompt,)
+
+
+def character(sources: Sources, said: Circumstances) -> Character:
     """Decides on style and mood. Raises WeightsError if the sentence encoder is needed and missing."""
-    said_mood = wishes.mood(ear, matches)
-    style_wish = wishes.style(ear, matches, is_calm=_is_calm(said_mood, said))
-    named = style_wish.style or _ensemble_style(matches)
-    named = wishes.artist_style(ear, matches, named) or named
-    if named is None and said_mood is not None and _says_only_moods(ear, matches):
+    prompt, mood_source = sources.prompt, sources.mood or sources.prompt
+    said_mood = wishes.mood(mood_source.ear, mood_source.matches)
+    style_wish, named = _named_style(sources, is_calm=_is_calm(said_mood, said))
+    if named is None and said_mood is not None and _says_only_moods(sources):
         named = _nearest(said_mood, style_wish.refused)
-        ear.hear_all(f"style: {named} (by mood)")
+        mood_source.ear.hear_all(f"style: {named} (by mood)")
     is_said = named is not None
-    alike = _alike(ear, matches, style=named, mood=said_mood)
+    alike = _alike(sources, style=named, mood=said_mood)
+    teller = prompt if prompt.ear.text.plain else sources.whole[-1]
     if named is None:
-        misfits = _misfits(ear, matches, said_mood, said)
-        named = _likest(ear, alike, misfits, style_wish.refused)
+        misfits = _misfits(sources, said_mood, said)
+        named = _likest(teller.ear, alike, misfits, style_wish.refused)
     style = STYLES[named]
-    mood, mood_is_said = _mood(ear, said_mood, alike, style)
+    mood, mood_is_said = _mood(teller.ear, said_mood, alike, style)
     return Character(style=style, style_is_said=is_said, mood=mood, mood_is_said=mood_is_said, meter=style_wish.meter)
+
+
+def _named_style(sources: Sources, *, is_calm: bool) -> tuple[StyleWish, str | None]:
+    """What was said of the style, and the style itself where it, an ensemble or an artist was named."""
+    source = sources.style or sources.prompt
+    wish = wishes.style(source.ear, source.matches, is_calm=is_calm)
+    named = wish.style or _ensemble_style(source.matches)
+    named = wishes.artist_style(source.ear, source.matches, named) or named
+    if sources.style is not None:
+        named = wishes.artist_style(sources.prompt.ear, sources.prompt.matches, named) or named
+    return wish, named
 
 
 def _is_calm(mood: Mood | None, said: Circumstances) -> bool:
@@ -78,9 +105,10 @@ def _is_calm(mood: Mood | None, said: Circumstances) -> bool:
     return (said.tempo is not None and said.tempo.level < -0.5) or (mood is not None and mood.arousal < -0.3)
 
 
-def _says_only_moods(ear: Ear, matches: Sequence[Match]) -> bool:
-    says_more = any(not isinstance(meaning, MoodWords | TempoWords) for match in matches for meaning in match.meanings)
-    return not says_more and not any(_tells(token.text) for token in ear.unused)
+def _says_only_moods(sources: Sources) -> bool:
+    meanings = (meaning for said in sources.whole for match in said.matches for meaning in match.meanings)
+    says_more = any(not isinstance(meaning, MoodWords | TempoWords) for meaning in meanings)
+    return not says_more and not any(_tells(token.text) for token in sources.prompt.ear.unused)
 
 
 def _nearest(mood: Mood, refused: frozenset[str]) -> str:
@@ -96,12 +124,13 @@ def _ensemble_style(matches: Sequence[Match]) -> str | None:
     return next((ensemble.style for ensemble in ensembles if ensemble and ensemble.style), None)
 
 
-def _alike(ear: Ear, matches: Sequence[Match], *, style: str | None, mood: Mood | None) -> Likeness:
+def _alike(sources: Sources, *, style: str | None, mood: Mood | None) -> Likeness:
     """What the prompt is like; nothing if its words say both style and mood, or nothing is left to compare."""
+    matches = [match for said in sources.whole for match in said.matches]
     glossed = any(wishes.first(match, Gloss) for match in matches)
-    leftover = any(_tells(token.text) for token in ear.unused)
+    leftover = any(_tells(token.text) for token in sources.prompt.ear.unused)
     needed = (style is None and (leftover or bool(matches))) or (mood is None and (leftover or glossed))
-    sentence = _sentence(ear, matches) if needed else ""
+    sentence = " ".join(filter(None, map(_sentence, sources.whole))) if needed else ""
     return likeness(sentence) if sentence else Likeness((), None)
 
 
@@ -115,8 +144,9 @@ def _foreign_empty_words() -> frozenset[str]:
     return frozenset(map(ears.fold, grammar.FOREIGN_EMPTY_WORDS)) - grammar.ENGLISH_EMPTY_WORDS
 
 
-def _sentence(ear: Ear, matches: Sequence[Match]) -> str:
-    """The prompt in English for the encoder, without its numbers, artists, and what it does not want."""
+def _sentence(said: Said) -> str:
+    """What was said in English for the encoder, without its numbers, artists, and what it does not want."""
+    ear, matches = said.ear, said.matches
     parts = [
         (token.start, ear.text.plain[token.start : token.end])
         for token in ear.unused
@@ -139,25 +169,27 @@ def _in_english(match: Match, ear: Ear) -> str:
     return words
 
 
-def _sounds_drumless(ear: Ear, matches: Sequence[Match]) -> bool:
+def _sounds_drumless(said: Said) -> bool:
+    matches = said.matches
     refused = any(
         match.denied and (meant := wishes.first(match, InstrumentWords)) and meant.name == "drums" for match in matches
     )
     signs = {wishes.first(match, Sign) for match in matches}
-    return refused or bool(signs & {Sign.NO_DRUMS, Sign.ALONE}) or bool(_SMALL_GROUPS.search(ear.text.folded))
+    return refused or bool(signs & {Sign.NO_DRUMS, Sign.ALONE}) or bool(_SMALL_GROUPS.search(said.ear.text.folded))
 
 
-def _misfits(ear: Ear, matches: Sequence[Match], mood: Mood | None, said: Circumstances) -> dict[str, float]:
+def _misfits(sources: Sources, mood: Mood | None, said: Circumstances) -> dict[str, float]:
     """How badly each style suits what was said, in units of likeness."""
-    asked = [meant for match in matches if not match.denied and (meant := wishes.first(match, InstrumentWords))]
-    no_drums = _sounds_drumless(ear, matches)
+    players = (sources.band or sources.prompt).matches
+    asked = [meant for match in players if not match.denied and (meant := wishes.first(match, InstrumentWords))]
+    no_drums = any(map(_sounds_drumless, sources.whole))
     misfits: dict[str, float] = {}
     for name, style in STYLES.items():
         has_drums = Role.DRUMS in style.band and Role.DRUMS not in style.optional
         programs = {program for role in style.band for program in style.band[role]}
         strangers = sum(not programs & set(one.programs) for one in asked if one.roles != (Role.DRUMS,))
         # MiniLM reads by syllables: "trapped" is like "trap" to it, "rocket" like "rock".
-        misled = any(token.text.startswith(name) and token.text != name for token in ear.unused)
+        misled = any(token.text.startswith(name) and token.text != name for token in sources.prompt.ear.unused)
         misfits[name] = _strain(style, mood, said) + 0.04 * strangers + 0.1 * (no_drums and has_drums) + 0.3 * misled
     return misfits
 
@@ -166,7 +198,7 @@ def _likest(ear: Ear, alike: Likeness, misfits: dict[str, float], refused: froze
     """The likest style that also suits what was said; pop if there is none."""
     scores = {name: score - misfits[name] for name, score in alike.styles if name not in refused}
     if not scores:
-        ear.remark(f"I heard no style in your words, so I took {_default(refused)}.")
+        ear.remark("style_default", style=_default(refused))
         return _default(refused)
     best = max(scores, key=lambda name: scores[name])
     ear.hear_all(f"style: {best} (by likeness)")
@@ -192,22 +224,23 @@ def _strain(style: Style, mood: Mood | None, said: Circumstances) -> float:
 
 def _mood(ear: Ear, said: Mood | None, alike: Likeness, style: Style) -> tuple[Mood, bool]:
     if said is not None:
-        return _blend(said, style, 0.9), True
+        return blend(said, style, 0.9), True
     if alike.mood is not None:
-        mood = _blend(alike.mood, style, 0.7)
-        ear.hear_all(f"mood: {_named(mood)} (by likeness)")
+        mood = blend(alike.mood, style, 0.7)
+        ear.hear_all(f"mood: {named(mood)} (by likeness)")
         return mood, True
     return Mood(style.valence, style.arousal), False
 
 
-def _blend(mood: Mood, style: Style, share: float) -> Mood:
+def blend(mood: Mood, style: Style, share: float) -> Mood:
+    """`share` of the mood, and the rest of the style's own."""
     return Mood(
         round(share * mood.valence + (1 - share) * style.valence, 2),
         round(share * mood.arousal + (1 - share) * style.arousal, 2),
     )
 
 
-def _named(mood: Mood) -> str:
+def named(mood: Mood) -> str:
     """The quadrant of the circumplex in words."""
     if abs(mood.valence) < 0.2 and abs(mood.arousal) < 0.2:
         return "balanced"
@@ -215,4 +248,4 @@ def _named(mood: Mood) -> str:
     energy = "lively" if mood.arousal > 0.2 else "calm" if mood.arousal < -0.2 else ""
     if mood.valence < -0.2 and mood.arousal > 0.2:
         return "dark and tense"
-    return " and ".join(word for word in (feeling, energy) if word)
+    return " and ".join(word for word in (feeling, energy) if word) or "balanced"

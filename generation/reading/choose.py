@@ -38,6 +38,11 @@ def tonic(mode_name: str, chance: float) -> str:
     return tonics[int(chance * len(tonics)) % len(tonics)]
 
 
+def liveliness(style: Style, mood: Mood) -> float:
+    """The level of tempo that a mood gives a style."""
+    return 0.8 * (mood.arousal - style.arousal)
+
+
 def bpm(style: Style, level: float) -> int:
     """`level` from −1 (the slow end of the style) over 0 (its usual tempo) to 1 (the fast end)."""
     slow, usual, fast = style.bpm

@@ -8,7 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from generation.brief import Heard
+from generation.heard import Heard
+from generation.remarks import Remark, Value
 
 _DROPPED_MARKS = {"\ufe0e", "\ufe0f", "\u200d"} | {chr(tone) for tone in range(0x1F3FB, 0x1F400)}
 _SAME = {**dict.fromkeys("‘’ʼ´`′", "'"), **dict.fromkeys("‐‑‒–—−―﹣", "-"), "♯": "#", "♭": "b"}
@@ -107,7 +108,7 @@ class Ear:
     """Collects, while a prompt is read, what was heard and what there is to remark. No word is heard twice."""
 
     text: Text
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     _heard: list[tuple[int, Heard]] = field(default_factory=list)
     _used: list[tuple[int, int]] = field(default_factory=list)
 
@@ -128,9 +129,15 @@ class Ear:
         shortened = whole if len(whole) <= 80 else whole[:80].rsplit(" ", 1)[0].rstrip()
         self._heard.append((len(self.text.plain), Heard(shortened, meaning)))
 
-    def remark(self, sentence: str) -> None:
-        if sentence not in self.remarks:
-            self.remarks.append(sentence)
+    def aside(self) -> Ear:
+        """An ear for the same words: it marks them as understood here, but keeps to itself what it hears."""
+        return Ear(self.text, _used=self._used)
+
+    def remark(self, code: str, **values: Value) -> None:
+        """Notes what could not be done as asked; `code` and `values` as in `generation.remarks`."""
+        remark = Remark(code, values)
+        if remark not in self.remarks:
+            self.remarks.append(remark)
 
     def search(self, pattern: re.Pattern[str], *, cased: bool = False) -> list[re.Match[str]]:
         """All places where `pattern` matches words that are still free; `cased`: with case and accents."""

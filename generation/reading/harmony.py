@@ -67,7 +67,7 @@ def tonality(ear: Ear) -> Tonality:
     found.sort(key=lambda entry: entry[0])
     (start, end, chosen), *others = found
     if any(other != chosen for _, _, other in others):
-        ear.remark(f"You asked for more than one key; I took the first, {_said(chosen)}.")
+        ear.remark("keys", key=_said(chosen))
     ear.hear(start, end, f"key: {_said(chosen)}")
     if chosen.mode is None:
         return Tonality(chosen.tonic, _mode_alone(ear).mode)
@@ -156,7 +156,7 @@ def _impossible(ear: Ear) -> None:
     for match in ear.search(_NO_KEY):
         ear.use(*match.span())
         name = match["name"].replace("-", " ").capitalize()
-        ear.remark(f"There is no key called {name} (notes run from A to G), so I chose the key myself.")
+        ear.remark("no_such_key", name=name)
         return
 
 
@@ -197,12 +197,12 @@ class Degrees:
     def chords(self, key: Key) -> tuple[Chord, ...]:
         scale = MODES[key.mode]
         return tuple(
-            Chord((key.pitch_class + scale[degree] + shift) % 12, quality or _diatonic(scale, degree))
+            Chord((key.pitch_class + scale[degree] + shift) % 12, quality or diatonic(scale, degree))
             for degree, shift, quality in self.degrees
         )
 
 
-def _diatonic(scale: tuple[int, ...], degree: int) -> str:
+def diatonic(scale: tuple[int, ...], degree: int) -> str:
     third, fifth = ((scale[(degree + step) % 7] - scale[degree]) % 12 for step in (2, 4))
     return {(4, 7): "maj", (3, 7): "min", (3, 6): "dim", (4, 8): "aug"}.get((third, fifth), "maj")
 
@@ -224,7 +224,7 @@ def chords(ear: Ear) -> tuple[Chord, ...] | Degrees:
 
 def _heard_chords(ear: Ear, match: re.Match[str], found: tuple[Chord, ...]) -> tuple[Chord, ...]:
     if len(found) > MAX_BARS:
-        ear.remark(f"You gave {len(found)} chords; a song has {MAX_BARS} bars at most, so I left out the rest.")
+        ear.remark("chords_cut", chords=len(found), bars=MAX_BARS)
         found = found[:MAX_BARS]
     ear.use(*match.span())
     shown = " ".join(map(str, found[:16])) + (" …" if len(found) > 16 else "")

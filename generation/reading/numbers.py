@@ -81,14 +81,19 @@ def tempo(ear: Ear) -> int | None:
         ear.use(*match.span())
         if chosen is not None:
             if round(asked) != chosen:
-                ear.remark(f"You asked for more than one tempo; I took the first, {chosen} bpm.")
+                ear.remark("tempi", bpm=chosen)
             continue
-        chosen = min(max(round(asked), MIN_BPM), MAX_BPM)
-        if chosen != round(asked):
-            which = "fastest" if asked > MAX_BPM else "slowest"
-            ear.remark(f"You asked for {asked:.0f} bpm; {chosen} bpm is the {which} that I play, so I took that.")
+        chosen = limited_bpm(ear, round(asked))
         ear.hear(*match.span(), f"tempo: {chosen} bpm")
     return chosen
+
+
+def limited_bpm(ear: Ear, asked: int) -> int:
+    """`asked` within the limits, with a remark if it was not."""
+    bpm = min(max(asked, MIN_BPM), MAX_BPM)
+    if bpm != asked:
+        ear.remark("tempo_too_fast" if asked > bpm else "tempo_too_slow", asked=asked, bpm=bpm)
+    return bpm
 
 
 def tempo_after(ear: Ear, places: Iterable[int]) -> int | None:
@@ -122,11 +127,10 @@ def meter(ear: Ear) -> Meter | None:
         try:
             found = Meter.parse(asked)
         except ValueError:
-            playable = ", ".join(map(str, METERS))
-            ear.remark(f"I cannot play in {asked}, so I chose the meter myself; I can play {playable}.")
+            ear.remark("meter_unplayable", asked=asked, playable=", ".join(map(str, METERS)))
             continue
         if chosen is not None and found != chosen:
-            ear.remark(f"You asked for more than one meter; I took the first, {chosen}.")
+            ear.remark("meters", meter=str(chosen))
             continue
         chosen = found
         ear.hear(*match.span(), f"meter: {chosen}")
@@ -152,7 +156,7 @@ def length(ear: Ear) -> Length:
     """The length that was asked for, within the limits; bars win over seconds."""
     bars, seconds = _bars(ear), _seconds(ear)
     if bars is not None and seconds is not None:
-        ear.remark(f"You gave a length in bars and in seconds; I went by the bars, {bars}.")
+        ear.remark("bars_and_seconds", bars=bars)
         return Length(bars=bars)
     return Length(bars, seconds)
 
@@ -169,12 +173,23 @@ def _bars(ear: Ear) -> int | None:
     return chosen
 
 
+def amount(ear: Ear, start: int, end: int) -> Length:
+    """A number of bars or of seconds between two places, as it stands and without limits."""
+    for pattern in (_BARS, _LENGTH):
+        for match in ear.search(pattern):
+            if start <= match.start() and match.end() <= end:
+                ear.use(*match.span())
+                if pattern is _BARS:
+                    return Length(bars=round(_value(match["value"])))
+                return Length(seconds=_asked_seconds(match))
+    return Length()
+
+
 def limited_bars(ear: Ear, asked: int) -> int:
     """`asked` within the limits, with a remark if it was not."""
     bars = min(max(asked, MIN_BARS), MAX_BARS)
     if bars != asked:
-        which = "longest" if asked > bars else "shortest"
-        ear.remark(f"You asked for {asked} bars; {bars} bars is the {which} song that I write, so I took that.")
+        ear.remark("bars_too_many" if asked > bars else "bars_too_few", asked=asked, bars=bars)
     return bars
 
 
@@ -205,14 +220,8 @@ def limited_seconds(ear: Ear, asked: float) -> float:
     """`asked` within the longest song, with a remark if it was longer."""
     seconds = min(max(asked, 0.0), float(MAX_SECONDS))
     if asked > seconds:
-        ear.remark(f"You asked for {_said(asked)}; the longest song that I write is {_said(seconds)}, so I took that.")
+        in_hours = asked >= 3600
+        count = round(asked / (3600 if in_hours else 60), 1)
+        unit = ("hour" if count == 1 else "hours") if in_hours else "minutes"
+        ear.remark("too_long", count=count, unit=unit, minutes=MAX_SECONDS // 60)
     return seconds
-
-
-_UNITS = ((3600, "hour"), (60, "minute"), (1, "second"))
-
-
-def _said(seconds: float) -> str:
-    unit, name = next((size, word) for size, word in _UNITS if seconds >= size or size == 1)
-    count = round(seconds / unit, 1)
-    return f"{count:g} {name}" + ("" if count == 1 else "s")

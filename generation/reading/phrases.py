@@ -222,6 +222,12 @@ def find(heard: Ear) -> list[Match]:
     return _with_context(matches, all_tokens, heard.text)
 
 
+def length_at(place: int, all_tokens: tuple[Token, ...]) -> int:
+    """Tokens of the longest phrase of the lexicon that begins at `place`; 0 if there is none."""
+    match = _match_at(place, all_tokens, [True] * len(all_tokens), "")
+    return match.last - match.first + 1 if match else 0
+
+
 def _match_at(place: int, all_tokens: tuple[Token, ...], free: list[bool], plain: str) -> Match | None:
     meanings, longest = _lexicon()
     word = all_tokens[place].text

@@ -17,6 +17,8 @@ from generation.reading.wishes import first
 from generation.score import Role
 
 _ARTICLES = frozenset("a an the one single ein eine einem einer un una une um uma my".split())
+_FOR = frozenset({"for", "fur", "para", "pour"})
+_DRUMS = (Role.DRUMS,)
 _SOLOISTS = frozenset(
     {
         "classical",
@@ -34,8 +36,11 @@ _SOLOISTS = frozenset(
 )
 
 
-def wish(ear: Ear, matches: Sequence[Match], style: Style, *, style_is_said: bool) -> BandWish:
-    """What the prompt says of the band, with every instrument's program as the style has it."""
+def wish(ear: Ear, matches: Sequence[Match], style: Style, *, style_is_said: bool, joins: bool = False) -> BandWish:
+    """What the prompt says of the band, with every instrument's program as the style has it.
+
+    `joins`: the band plays already, so that "for violin" or "a violin solo" means nobody else has to go.
+    """
     all_tokens = ears.tokens(ear.text.folded)
     named = [(match, meant) for match in matches if (meant := first(match, InstrumentWords))]
     refused = [(match, meant) for match, meant in named if match.denied]
@@ -49,7 +54,7 @@ def wish(ear: Ear, matches: Sequence[Match], style: Style, *, style_is_said: boo
         ensemble is not None
         or Sign.ALONE in signs
         or any(
-            _closes(match, all_tokens, wanted, is_soloist=not style_is_said or style.name in _SOLOISTS)
+            _closes(match, all_tokens, wanted, is_soloist=not style_is_said or style.name in _SOLOISTS, joins=joins)
             for match, _ in wanted
         )
     )
@@ -61,12 +66,39 @@ def wish(ear: Ear, matches: Sequence[Match], style: Style, *, style_is_said: boo
     return BandWish(
         asked=tuple(asked),
         banned_programs=_banned(refused, no_voice=Sign.NO_VOICE in signs),
-        banned_roles=frozenset(
-            {role for _, meant in refused if len(meant.roles) == 1 for role in meant.roles}
-            | ({Role.DRUMS} if Sign.NO_DRUMS in signs else set())
-        ),
+        banned_roles=_banned_roles(refused, no_drums=Sign.NO_DRUMS in signs),
         closed=closed and bool(asked),
     )
+
+
+def with_refusals(wish: BandWish, ear: Ear, matches: Sequence[Match]) -> BandWish:
+    """`wish` (of a choice) without whom the prompt refuses, unless the choice asks for them."""
+    asked = frozenset(one.program for one in wish.asked if one.roles != _DRUMS)
+    drums = any(one.roles == _DRUMS for one in wish.asked)
+    refusing = [match for match in matches if _refuses(match, asked, drums=drums)]
+    refused = [(match, meant) for match in refusing if (meant := first(match, InstrumentWords)) and match.denied]
+    signs = {sign for match in refusing if (sign := first(match, Sign))}
+    _hear_refusals(ear, refusing, refused)
+    return replace(
+        wish,
+        banned_programs=wish.banned_programs | _banned(refused, no_voice=Sign.NO_VOICE in signs),
+        banned_roles=wish.banned_roles | _banned_roles(refused, no_drums=Sign.NO_DRUMS in signs),
+    )
+
+
+def _refuses(match: Match, asked: frozenset[int], *, drums: bool) -> bool:
+    """Whether a match refuses somebody who is not asked for."""
+    if sign := first(match, Sign):
+        return not match.denied and (sign is Sign.NO_VOICE or (sign is Sign.NO_DRUMS and not drums))
+    meant = first(match, InstrumentWords)
+    if meant is None or not match.denied:
+        return False
+    return not drums if meant.roles == _DRUMS else not meant.banned & asked
+
+
+def _banned_roles(refused: Sequence[tuple[Match, InstrumentWords]], *, no_drums: bool) -> frozenset[Role]:
+    roles = {role for _, meant in refused if len(meant.roles) == 1 for role in meant.roles}
+    return frozenset(roles | ({Role.DRUMS} if no_drums else set()))
 
 
 def _banned(refused: Sequence[tuple[Match, InstrumentWords]], *, no_voice: bool) -> frozenset[int]:
@@ -84,7 +116,7 @@ def _without_contradictions(
 ) -> list[tuple[Match, InstrumentWords]]:
     names = {meant.name for _, meant in refused} | ({"drums"} if no_drums else set())
     for name in dict.fromkeys(meant.name for _, meant in wanted if meant.name in names):
-        ear.remark(f"You asked both for {name} and for no {name}; I left {name} out.")
+        ear.remark("asked_and_refused", instrument=name)
     return [(match, meant) for match, meant in wanted if meant.name not in names]
 
 
@@ -123,7 +155,7 @@ def _asked(
     for match, meant in wanted:
         ear.hear(match.start, match.end, "drums" if meant.name == "drums" else f"instrument: {meant.name}")
         if meant.name == "voice":
-            ear.remark("I cannot sing words; a wordless voice takes the part.")
+            ear.remark("no_lyrics")
         one = Asked(meant.name, _program(meant, style), meant.roles, _said_role(match, meant, all_tokens))
         before = all_tokens[match.first - 1].text if match.first else ""
         count = grammar.COUNTS.get(before, 1)
@@ -175,13 +207,14 @@ def _closes(
     wanted: Sequence[tuple[Match, InstrumentWords]],
     *,
     is_soloist: bool,
+    joins: bool,
 ) -> bool:
     """Whether the words beside an instrument say that it plays alone, or with those named beside it only."""
     place = match.first - 1
     while place >= 0 and all_tokens[place].text in _ARTICLES:
         place -= 1
     before = [token.text for token in all_tokens[max(0, place - 1) : place + 1]]
-    closing = frozenset(map(key, grammar.CLOSING_BEFORE))
+    closing = frozenset(map(key, grammar.CLOSING_BEFORE)) - (_FOR if joins else frozenset())
     if before and (before[-1] in closing or " ".join(before) in closing):
         return True
     after = _after(match, all_tokens)
@@ -197,7 +230,7 @@ def _closes(
             "avec",
             "com",
         }
-        return not introduced and is_soloist and len({meant.name for _, meant in wanted}) == 1
+        return not joins and not introduced and is_soloist and len({meant.name for _, meant in wanted}) == 1
     return after in frozenset(map(key, grammar.CLOSING_AFTER))
 
 

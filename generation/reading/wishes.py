@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generation.brief import Mood
+from generation.brief import MAX_BPM, MIN_BPM, Mood
 from generation.lexicon import style_words
 from generation.lexicon.artists import Artist
 from generation.lexicon.grammar import Ensemble, TempoWords
 from generation.lexicon.moods import MoodWords
+from generation.lexicon.styles import Style
+from generation.reading import choose
 from generation.reading import ear as ears
 from generation.reading.ear import Ear
 from generation.reading.phrases import Match, Meaning, StyleMeant, key, weak_moods
@@ -95,8 +97,7 @@ def _remark_on_others(ear: Ear, wanted: list[tuple[Match, StyleMeant]], chosen: 
         meant.style for _, meant in wanted if not meant.weak and meant.style not in {chosen, named, "waltz"}
     )
     if others:
-        left = " and ".join(others)
-        ear.remark(f"A song has one style: I took {chosen}, and left {left} to your imagination.")
+        ear.remark("one_style", style=chosen, others=tuple(others))
 
 
 # Artists
@@ -117,8 +118,7 @@ def artist_style(ear: Ear, matches: Sequence[Match], named_style: str | None) ->
         if artist.classic:
             ear.hear(match.start, match.end, f"style: {style_name} (the manner of {name}'s time)")
         else:
-            took = f"I kept to {style_name}" if named_style else f"I took the general style, {style_name}"
-            ear.remark(f"I do not imitate {name}; {took}.")
+            ear.remark("artist_in_style" if named_style else "artist", artist=name, style=style_name)
             if not named_style:
                 ear.hear(match.start, match.end, f"style: {style_name}")
         return style_name
@@ -181,6 +181,9 @@ def _limited(coordinate: float) -> float:
 # Tempo
 
 
+_MARK_REACH = 0.25  # an Italian mark may leave the style's range of tempo by this much
+
+
 @dataclass(frozen=True, slots=True)
 class TempoWish:
     """Words for the tempo: how far from the style's usual one, and what an Italian mark stands for (or 0)."""
@@ -207,7 +210,16 @@ def tempo(ear: Ear, matches: Sequence[Match]) -> TempoWish | None:
             said.append((match, {0.5: "slightly ", 1.3: "very "}.get(match.strength, "") + meant.name))
     plain = [meant.level for match, meant in named if not match.denied]
     if plain and min(plain) < -0.5 and max(plain) > 0.5:
-        ear.remark("You asked for both slow and fast; I took a tempo between the two.")
+        ear.remark("slow_and_fast")
     marks = [meant.bpm for match, meant in named if meant.bpm and not match.denied]
     level = sum(levels) / len(levels)
     return TempoWish(level, marks[0] if len(marks) == len(named) == 1 else 0, tuple(said))
+
+
+def bpm(of: Style, wish: TempoWish) -> int:
+    """The tempo in a style that was wished for in words."""
+    level = choose.bpm(of, wish.level)
+    if wish.mark_bpm:
+        slowest, fastest = of.bpm[0] * (1 - _MARK_REACH), of.bpm[2] * (1 + _MARK_REACH)
+        level = round(min(max(wish.mark_bpm, slowest), fastest))
+    return min(max(level, MIN_BPM), MAX_BPM)

@@ -98,12 +98,12 @@ def _segment(sound: Sound) -> AudioSegment:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # at import, pydub misses an ffmpeg on PATH; it is given one below
         from pydub import AudioSegment
-    AudioSegment.converter = _ffmpeg()
+    AudioSegment.converter = ffmpeg()
     samples = (np.clip(sound, -1, 1 - 2**-24) * np.float32(2**31)).astype("<i4")
     return AudioSegment(data=samples.tobytes(), sample_width=4, frame_rate=SAMPLE_RATE_HZ, channels=2)
 
 
-def _ffmpeg() -> str:
+def ffmpeg() -> str:
     import imageio_ffmpeg
 
     with contextlib.suppress(RuntimeError):  # "No ffmpeg exe could be found"

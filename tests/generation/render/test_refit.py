@@ -1,0 +1,37 @@
+"""Sound that is made smaller stays the same sound, as good as the room allows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from generation.errors import RenderError
+from generation.render import encode, mix, refit
+from tests.generation.render.conftest import TITLE
+from tests.support import sounds
+
+
+def test_what_fits_is_left_alone(files: encode.Encoded, song: mix.Mix) -> None:
+    assert refit.within(files.mp3, len(files.mp3), seconds=song.seconds) is files.mp3
+
+
+@pytest.mark.parametrize("share", [0.8, 0.5, 0.25])
+def test_it_is_no_larger_than_asked_and_sounds_the_same(files: encode.Encoded, song: mix.Mix, share: float) -> None:
+    most = int(len(files.mp3) * share)
+    smaller = refit.within(files.mp3, most, seconds=song.seconds)
+    assert smaller is not None
+    assert most / 2 < len(smaller) <= most
+    before, after = sounds.decode(files.mp3), sounds.decode(smaller)
+    assert len(after) == pytest.approx(len(before), abs=5000)
+    assert mix.loudness_lufs(after) == pytest.approx(mix.loudness_lufs(before), abs=1.0)
+    assert not np.isnan(after).any()
+    assert TITLE in sounds.probe(smaller)
+
+
+def test_what_would_be_no_pleasure_is_not_made(files: encode.Encoded, song: mix.Mix) -> None:
+    assert refit.within(files.mp3, len(files.mp3) // 50, seconds=song.seconds) is None
+
+
+def test_what_is_no_sound_is_told() -> None:
+    with pytest.raises(RenderError, match="smaller"):
+        refit.within(b"no mp3" * 100_000, 200_000, seconds=10)
