@@ -15,11 +15,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.kinds import Status
-from storage.tables import ClockRow, SongRow, WorkerRow
+from storage.kinds import IN_WORK, Status
+from storage.tables import ClockRow, RecipeRow, SongRow, WorkerRow
 
 _QUEUED = SongRow.status == Status.QUEUED.value
 _ORDER = (SongRow.turn, SongRow.created_at, SongRow.id)
@@ -35,13 +35,36 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A song in line."""
+
+    song_id: str
+    asker: str
+    guild: str | None
+    prompt: str
+    number: int  # its place among all, from 1, the next
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InWork:
+    """A song that is being made."""
+
+    song_id: str
+    asker: str
+    guild: str | None
+    prompt: str
+    bars: int  # composed so far
+    of_bars: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
     """How quickly the line moves."""
 
     workers: int  # that are alive
     seconds_a_song: float | None  # from one song taken up to the next, about; None if there is nothing to judge by
 
-    def seconds_until(self, place: Place) -> float | None:
+    def seconds_until(self, place: Place | Waiting) -> float | None:
         """Until the song at this place is taken up, about."""
         return None if self.seconds_a_song is None else round(self.seconds_a_song * place.number, 1)
 
@@ -65,9 +88,45 @@ async def first(session: AsyncSession) -> str | None:
     return await session.scalar(select(SongRow.id).where(_QUEUED, due).order_by(*_ORDER).limit(1))
 
 
-async def waiting(session: AsyncSession) -> int:
-    """How many songs are in line."""
-    return await session.scalar(select(func.count()).where(_QUEUED)) or 0
+async def waiting(session: AsyncSession, *, guild: str | None = None, asker: str | None = None) -> int:
+    """How many songs are in line: all, or those of a guild, of a member, or of both."""
+    return await session.scalar(select(func.count()).where(_QUEUED, *_whose(guild, asker))) or 0
+
+
+async def next_of(
+    session: AsyncSession, *, guild: str | None = None, asker: str | None = None, limit: int, skip: int = 0
+) -> list[Waiting]:
+    """The songs in line of a guild, of a member, or of both, in the order of their turns, each with its place."""
+    numbered = select(SongRow.id, func.row_number().over(order_by=_ORDER).label("number")).where(_QUEUED).subquery()
+    theirs = (
+        select(SongRow.id, SongRow.asker, SongRow.guild, RecipeRow.prompt, numbered.c.number)
+        .join(numbered, numbered.c.id == SongRow.id)
+        .join(RecipeRow, RecipeRow.song_id == SongRow.id)
+        .where(*_whose(guild, asker))
+        .order_by(numbered.c.number)
+    )
+    rows = await session.execute(theirs.limit(limit).offset(skip))
+    return [
+        Waiting(song_id=song_id, asker=asker, guild=guild, prompt=prompt, number=number)
+        for song_id, asker, guild, prompt, number in rows
+    ]
+
+
+async def in_work_of(
+    session: AsyncSession, *, guild: str | None = None, asker: str | None = None, limit: int
+) -> list[InWork]:
+    """The songs in work of a guild, of a member, or of both, in the order in which they were taken up."""
+    theirs = (
+        select(SongRow.id, SongRow.asker, SongRow.guild, RecipeRow.prompt, SongRow.bars, SongRow.of_bars)
+        .join(RecipeRow, RecipeRow.song_id == SongRow.id)
+        .where(SongRow.status.in_([status.value for status in IN_WORK]), *_whose(guild, asker))
+        .order_by(SongRow.claimed_at, SongRow.id)
+    )
+    rows = await session.execute(theirs.limit(limit))
+    return [
+        InWork(song_id=song_id, asker=asker, guild=guild, prompt=prompt, bars=bars or 0, of_bars=of_bars)
+        for song_id, asker, guild, prompt, bars, of_bars in rows
+    ]
 
 
 async def longest_wait(session: AsyncSession) -> float:
@@ -127,6 +186,11 @@ async def leave(session: AsyncSession, worker: str) -> None:
 async def workers(session: AsyncSession, alive_seconds: float) -> int:
     """How many workers are alive."""
     return (await _alive(session, alive_seconds))[0]
+
+
+def _whose(guild: str | None, asker: str | None) -> list[ColumnElement[bool]]:
+    wanted = ((SongRow.guild, guild), (SongRow.asker, asker))
+    return [column == value for column, value in wanted if value is not None]
 
 
 async def _clock(session: AsyncSession) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage import ids
@@ -19,3 +20,45 @@ async def meet(session: AsyncSession, member: str) -> None:
     ids.check_name(member)
     now = datetime.now(UTC)
     await upsert(session, MemberRow, key=("id",), change=("seen_at",), id=member, created_at=now, seen_at=now)
+
+
+async def hold(session: AsyncSession, member: str) -> bool:
+    """Whether the member is known; then nobody erases them before the transaction ends.
+
+    Raises RefusedError `bad_name`.
+    """
+    ids.check_name(member)
+    held = select(MemberRow.id).where(MemberRow.id == member).with_for_update(read=True, key_share=True)
+    return await session.scalar(held) is not None
+
+
+async def pause(session: AsyncSession, member: str) -> bool:
+    """From now on nothing is learnt about the member, who is known from now on. False if it was so already.
+
+    Raises RefusedError `bad_name`.
+    """
+    await meet(session, member)
+    if await is_paused(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(paused_at=datetime.now(UTC)))
+    return True
+
+
+async def resume(session: AsyncSession, member: str) -> bool:
+    """What the member does may be learnt from again. False if it may already, or nobody knows the member.
+
+    Raises RefusedError `bad_name`.
+    """
+    if not await is_paused(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(paused_at=None))
+    return True
+
+
+async def is_paused(session: AsyncSession, member: str) -> bool:
+    """Whether nothing may be learnt about the member: then no rating and no play of theirs is written down.
+
+    Raises RefusedError `bad_name`.
+    """
+    ids.check_name(member)
+    return await session.scalar(select(MemberRow.paused_at).where(MemberRow.id == member)) is not None

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, Float, Integer, RowMapping, String, Table
 
 from storage import ids
+from storage.blocks import Kind
 from storage.kinds import FileKind, Status
 from storage.playlists import Decision
 from storage.tables import UtcDateTime
@@ -22,6 +23,7 @@ _WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("songs", "status"): Status,
     ("song_files", "kind"): FileKind,
     ("playlists", "status"): Decision,
+    ("blocks", "kind"): Kind,
 }
 """What may stand in columns that hold words of a list."""
 
@@ -30,6 +32,10 @@ _SHAPES: dict[tuple[str, str], type] = {
     ("recipes", "heard"): list,
     ("recipes", "sampling"): dict,
     ("takes", "terms"): dict,
+    ("guilds", "song_channels"): list,
+    ("guilds", "moderator_roles"): list,
+    ("guilds", "dj_roles"): list,
+    ("guilds", "asker_roles"): list,
 }
 
 

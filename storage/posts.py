@@ -64,6 +64,16 @@ async def sent(session: AsyncSession, post_id: int, message: str) -> None:
     await session.execute(update(PostRow).where(PostRow.id == post_id).values(message=message))
 
 
+async def reopen(session: AsyncSession, song_id: str, message: str) -> Post | None:
+    """A song is awaited once more in a message that showed its end. None if the message shows another."""
+    row = await session.scalar(select(PostRow).where(PostRow.song_id == song_id, PostRow.message == message))
+    if row is None:
+        return None
+    row.delivered_at = None
+    await session.flush()
+    return _from_row(row)
+
+
 async def delivered(session: AsyncSession, post_id: int) -> bool:
     """Notes that the song's end is shown in it. False if that was noted before, or the post is gone."""
     result = await session.execute(

@@ -2,7 +2,8 @@
 
 What is a member's is told by the tables themselves: their own row, their songs, and whatever row of any table refers
 to either. So a table that is added later is shown and erased without a word here, if its foreign keys say
-`ON DELETE CASCADE` or `SET NULL`; a test holds them to it.
+`ON DELETE CASCADE` or `SET NULL`; a test holds them to it. Only guilds' block lists keep a member's id without one:
+they are shown, and outlive the member, for else erasing would lift a block.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sqlalchemy import Column, ColumnElement, RowMapping, Table, delete, func, o
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage import plain
+from storage.blocks import Kind
 from storage.ids import is_text
 from storage.kinds import UNFINISHED
 from storage.tables import Base, MemberRow, SongFileRow, SongRow
@@ -64,7 +66,7 @@ async def about(session: AsyncSession, member: str) -> dict[str, Any]:
             mine = select(table).where(or_(*(column == member for column in columns))).order_by(*table.primary_key)
             rows = (await session.execute(mine)).mappings()
             shown[table.name] = [_shown(table, row, member) for row in rows]
-    return shown
+    return shown | {"blocks": await _blocks_of(session, member)}
 
 
 async def songs_of(session: AsyncSession, member: str) -> AsyncIterator[dict[str, Any]]:
@@ -103,6 +105,13 @@ async def erase(session: AsyncSession, member: str) -> Erased | None:
     for statement in (delete(SongRow).where(theirs), delete(MemberRow).where(MemberRow.id == member)):
         await session.execute(statement.execution_options(synchronize_session=False))
     return erased
+
+
+async def _blocks_of(session: AsyncSession, member: str) -> list[dict[str, Any]]:
+    """What guilds' block lists say of the member; no foreign key tells, for it outlives the member."""
+    blocks = _TABLES["blocks"]
+    theirs = select(blocks).where(blocks.c.kind == Kind.MEMBER.value, blocks.c.value == member)
+    return [plain.of(row) for row in (await session.execute(theirs.order_by(*blocks.primary_key))).mappings()]
 
 
 async def _belonging(

@@ -217,7 +217,7 @@ async def test_new_rows_are_numbered_after_those_restored(sqlite_url: str, postg
         before = await rows_of(many.database)
         async with many.database.transaction() as session:
             await plays.note(session, song_id=made.bens, member=BEN, seconds=1)
-            await moderation.note(session, guild=GUILD, moderator=BEN, action="note", detail="")
+            await moderation.note(session, guild=GUILD, moderator=BEN, action="note")
             await playlists.propose(session, guild=GUILD, day=date(2027, 1, 1), entries=[])
         after = await rows_of(many.database)
         for table in ("plays", "moderation_log", "playlists"):

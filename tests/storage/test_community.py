@@ -1,10 +1,8 @@
-"""Guilds, ratings, plays, playlists and the moderation log."""
+"""Guilds, ratings, plays and playlists."""
 
 from datetime import date
 
-from sqlalchemy import text
-
-from storage import guilds, members, moderation, playlists, plays, ratings, songs
+from storage import guilds, members, playlists, plays, ratings, songs
 from storage.database import Database
 from storage.guilds import GuildSettings
 from storage.playlists import Decision, Entry
@@ -73,18 +71,3 @@ async def test_a_playlist_is_proposed_once_a_day_and_decided(database: Database)
         left = await playlists.of_day(session, guild="hall", day=today)
         assert left is not None
         assert left.entries == (entries[0], entries[2])
-
-
-async def test_the_moderation_log_outlives_whom_it_is_about(database: Database):
-    await known(database)
-    song = await add(database)
-    async with database.transaction() as session:
-        await moderation.note(session, guild="hall", moderator="mod", action="settings", detail="first come")
-        await moderation.note(
-            session, guild="hall", moderator="mod", action="remove", detail="", subject="ann", song_id=song.id
-        )
-    async with database.transaction() as session:
-        await session.execute(text("DELETE FROM members WHERE id IN ('ann', 'mod')"))
-        newest, oldest = await moderation.of_guild(session, "hall")
-    assert (newest.action, newest.moderator, newest.subject, newest.song_id) == ("remove", None, None, song.id)
-    assert (oldest.action, oldest.detail) == ("settings", "first come")

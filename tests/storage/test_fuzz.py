@@ -129,8 +129,8 @@ async def test_what_moderators_do_is_kept_as_it_is_or_refused(detail: str, limit
         async with database.transaction() as session:
             await guilds.change(session, "hall", guilds.GuildSettings(songs_per_member=limit))
             assert (await guilds.settings(session, "hall")).songs_per_member == limit
-            await moderation.note(session, guild="hall", moderator=BEN, action="x", detail=detail)
-            assert (await moderation.of_guild(session, "hall"))[0].detail == detail
+            await moderation.note(session, guild="hall", moderator=BEN, action="x", detail={"said": detail})
+            assert (await moderation.of_guild(session, "hall"))[0].detail == {"said": detail}
 
 
 @examples(60)

@@ -108,3 +108,46 @@ async def test_turns_shared_out_anew(database: Database):
     assert [round_robin[song.id] for song in asked] == [1, 2, 3, 1, 1, 4]
     assert [(await get(database, song.id)).turn for song in asked] == [1, 2, 3, 1, 1, 4]
     assert (await get(database, outside.id)).turn == outside.turn
+
+
+async def test_a_guild_sees_its_own_songs_with_their_places_among_all(database: Database):
+    async with database.transaction() as session:
+        for guild in ("hall", "yard"):
+            await guilds.meet(session, guild)
+    first = await add(database, asker="ann", guild="hall")
+    await taken_up(database, first.id)
+    added = [await add(database, asker=asker, guild=guild) for asker, guild in ASKED]
+    async with database.reading() as session:
+        waiting = await line.next_of(session, guild="hall", limit=10)
+        assert [(one.song_id, one.number) for one in waiting] == [
+            (added[0].id, 1),
+            (added[3].id, 3),
+            (added[2].id, 4),
+        ]
+        assert waiting[1] == line.Waiting(
+            song_id=added[3].id, asker="ben", guild="hall", prompt=RECIPE.prompt, number=3
+        )
+        assert await line.next_of(session, guild="hall", limit=1, skip=1) == waiting[1:2]
+        assert await line.next_of(session, guild="hall", limit=1, skip=3) == []
+        assert await line.next_of(session, guild="hall", asker="ben", limit=5) == waiting[1:2]
+        assert [one.number for one in await line.next_of(session, asker="cleo", limit=5)] == [2]
+        counts = [await line.waiting(session, **whose) for whose in ({}, {"guild": "hall"}, {"asker": "ann"})]
+        assert counts == [4, 3, 2]
+        [in_work] = await line.in_work_of(session, guild="hall", limit=5)
+        assert (in_work.song_id, in_work.asker, in_work.bars, in_work.of_bars) == (first.id, "ann", 0, 8)
+        assert await line.in_work_of(session, asker="ben", limit=5) == []
+
+
+ASKED = (("ann", "hall"), ("cleo", "yard"), ("ann", "hall"), ("ben", "hall"))
+
+
+async def test_a_long_line_is_read_page_by_page(sqlite_url: str):
+    async with Database.open(sqlite_url) as database:
+        async with database.transaction() as session:
+            await members.meet(session, "ann")
+            for number in range(2000):
+                new = songs.NewSong.of(asker="ann", style="waltz", recipe=RECIPE, of_bars=8, read_seconds=0.25)
+                await songs.add(session, new, turn=number)
+        async with database.reading() as session:
+            last = await line.next_of(session, asker="ann", limit=10, skip=1990)
+        assert [one.number for one in last] == list(range(1991, 2001))

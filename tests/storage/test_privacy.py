@@ -98,7 +98,13 @@ async def test_what_is_erased_is_what_was_shown(url: str, tmp_path: Path):
             counted = await privacy.holdings(session, ANN)
         erased = await erase(place, ANN)
         after = await rows_of(place.database)
-        assert {name for name, rows in exported.items() if rows} == before.keys() - {"guilds", "blocks", "files", "clock", "marks"}
+        assert {name for name, rows in exported.items() if rows} == before.keys() - {
+            "guilds",
+            "blocks",
+            "files",
+            "clock",
+            "marks",
+        }
         assert erased is not None
         assert erased.rows == counted == {name: len(rows) for name, rows in exported.items() if rows}
         for name in before.keys() - {"files", "clock"}:

@@ -210,7 +210,7 @@ async def _react(session: AsyncSession, made: Songs) -> None:
         await playlists.decide(session, playlist.id, Decision.APPROVED, moderator=moderator)
     for moderator, subject, song_id in ((ANN, BEN, made.bens), (MOD, ANN, made.ready), (MOD, None, None)):
         await moderation.note(
-            session, guild=GUILD, moderator=moderator, action="note", detail="", subject=subject, song_id=song_id
+            session, guild=GUILD, moderator=moderator, action="note", subject=subject, song_id=song_id
         )
 
 

@@ -1,0 +1,34 @@
+"""Members, and those of whom nothing may be learnt."""
+
+from sqlalchemy import text
+
+from storage import members
+from storage.database import Database
+
+
+async def test_a_pause_lasts_until_it_is_ended(database: Database):
+    async with database.transaction() as session:
+        assert not await members.is_paused(session, "ann")
+        assert await members.pause(session, "ann")  # whoever was not known is now
+        assert not await members.pause(session, "ann")
+        assert await members.is_paused(session, "ann")
+        assert not await members.is_paused(session, "ben")
+    async with database.transaction() as session:
+        await members.meet(session, "ann")  # asking for songs goes on, and ends no pause
+        assert await members.is_paused(session, "ann")
+        assert await members.resume(session, "ann")
+        assert not await members.resume(session, "ann")
+        assert not await members.is_paused(session, "ann")
+
+
+async def test_who_is_not_known_has_nothing_to_resume(database: Database):
+    async with database.transaction() as session:
+        assert not await members.resume(session, "nobody")
+        assert await session.scalar(text("SELECT count(*) FROM members")) == 0
+
+
+async def test_holding_says_whether_a_member_is_known(database: Database):
+    async with database.transaction() as session:
+        assert not await members.hold(session, "ann")
+        await members.meet(session, "ann")
+        assert await members.hold(session, "ann")
