@@ -1,0 +1,1 @@
+"""What Discord checks before it does anything: limits of messages, components, modals and commands."""
