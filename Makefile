@@ -1,6 +1,7 @@
 # Every target does its own set-up, once: a virtual environment in .venv, and what is missing of the system's packages.
 #   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
 #   make play                                                           open the playground
+#   DISCORD_TOKEN=… make bot                                            be the Discord bot
 #   make test · chaos · lint · bench · train · evaluate
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ MINUTES ?= 60
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play test chaos lint bench train corpus ship evaluate clean system-song system-test system-corpus
+.PHONY: help song play bot test chaos lint bench train corpus ship evaluate clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -22,6 +23,9 @@ song: $(STAMP)/song | system-song
 
 play: $(STAMP)/song | system-song
 	@$(BIN)/minstrel play --open $(ARGS)
+
+bot: $(STAMP)/song | system-song
+	@$(BIN)/minstrel bot $(ARGS)
 
 test: $(STAMP)/test | system-test
 	$(BIN)/python -m pytest $(ARGS)

@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     _add_song(commands)
     _add_play(commands)
+    _add_bot(commands)
     _add_worker(commands)
     _add_db(commands)
     cli_keeping.add_to(commands)
@@ -125,6 +126,17 @@ def _add_play(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.set_defaults(run=_play)
 
 
+def _add_bot(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = commands.add_parser(
+        "bot",
+        help="be the Discord bot",
+        description="Serves Discord until Ctrl-C. DISCORD_TOKEN says as whom; MINSTREL_HOST and MINSTREL_PORT where its "
+        "health and figures are served.",
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=_bot)
+
+
 def _add_worker(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser(
         "worker",
@@ -181,6 +193,12 @@ def _play(arguments: argparse.Namespace) -> int:
     from bot.commands import play
 
     return play.run(open_browser=arguments.open)
+
+
+def _bot(_arguments: argparse.Namespace) -> int:
+    from bot.commands import bot
+
+    return bot.run()
 
 
 def _worker(_arguments: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from dotenv import dotenv_values
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import SettingsError
@@ -21,7 +21,12 @@ class Settings(BaseSettings):
     """Every setting, with its default. `load` is the way to get them."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", frozen=True, env_ignore_empty=True
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        extra="ignore",
+        frozen=True,
+        env_ignore_empty=True,
+        populate_by_name=True,
     )
 
     data_dir: Path = Field(
@@ -40,6 +45,10 @@ class Settings(BaseSettings):
     )
     host: str = Field(default="127.0.0.1", description="The address that the playground listens on.")
     port: int = Field(default=8080, ge=0, le=65535, description="The playground's port; 0 takes a free one.")
+    public_url: str = Field(
+        default="",
+        description="Where members reach the playground, if they do: what is too large for Discord is linked there.",
+    )
     device: str = Field(default="auto", description="What the model computes on: auto, cpu, cuda, cuda:N or mps.")
     songs_at_once: int = Field(
         default=4,
@@ -58,6 +67,17 @@ class Settings(BaseSettings):
     )
     soundfont: Path | None = Field(
         default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
+    )
+
+    discord_token: SecretStr | None = Field(
+        default=None,
+        validation_alias="DISCORD_TOKEN",
+        description="The Discord bot's token, from https://discord.com/developers/applications.",
+    )
+    discord_api_base: str = Field(
+        default="https://discord.com/api/v10",
+        validation_alias="DISCORD_API_BASE",
+        description="Where Discord's interface is; only tests need another.",
     )
 
     @field_validator("device")
@@ -83,9 +103,16 @@ class Settings(BaseSettings):
         return self.files_url or str(self.data_dir / "files")
 
 
+def names() -> dict[str, str]:
+    """What each setting is called in the environment."""
+    return {
+        name: str(field.validation_alias or PREFIX + name.upper()) for name, field in Settings.model_fields.items()
+    }
+
+
 def load() -> Settings:
     """Reads the settings. Raises SettingsError for an unknown MINSTREL_ name or a value that cannot be."""
-    known = [PREFIX + name.upper() for name in Settings.model_fields]
+    known = [*names().values()]
     given = [*os.environ, *dotenv_values(ENV_FILE)]
     for name in given:
         if name.upper().startswith(PREFIX) and name.upper() not in known:
@@ -95,7 +122,8 @@ def load() -> Settings:
         return Settings()
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = PREFIX + str(first["loc"][0]).upper()
+        field = str(first["loc"][0])
+        name = names().get(field, field)  # an alias is what is set
         reason = first["msg"].removeprefix("Value error, ")
         raise SettingsError(
             f"The setting {name} cannot be {str(first['input'])!r}: {reason}.",

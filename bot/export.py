@@ -25,11 +25,14 @@ MEANINGS = {
     "recipes": "what a song was composed from: your prompt, how it was read, and the model's settings",
     "takes": "the versions that were composed of a song, and what the critic said of them",
     "song_files": "a song's files, by the SHA-256 of their bytes",
+    "posts": "in which messages a song is shown or awaited",
     "ratings": "reactions to songs, and what they are worth: yours, and within your songs those of all",
     "plays": "how long songs were listened to: by you, and within your songs by all",
+    "aversions": "the styles that you do not want to be suggested",
     "playlists": "the playlists that you decided on",
     "playlist_songs": "in which playlists your song is, and why",
     "moderation_log": "what moderators did: you as one of them, to you, or to your songs",
+    "blocks": "servers whose moderators want no songs from you; this stays when all else is erased",
 }
 """What stands under each name in `member.json`."""
 

@@ -10,7 +10,7 @@ from bot.export import Exported, Exporter
 from bot.memories import Memory
 from bot.queue import traces
 from bot.queue.interface import Queue
-from storage import atomic, privacy
+from storage import atomic, members, privacy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +65,20 @@ async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
         memory.changes.touch(song_id)
     memory.changes.touch_line()
     return Erased(rows=erased.rows, files=files, overwritten=await memory.database.overwrite_deleted())
+
+
+async def pause(memory: Memory, member: str) -> bool:
+    """From now on no reaction and no listening of the member's is written down. False if it was so already."""
+    async with memory.database.transaction() as session:
+        return await members.pause(session, member)
+
+
+async def resume(memory: Memory, member: str) -> bool:
+    """They are written down again. False if they were."""
+    async with memory.database.transaction() as session:
+        return await members.resume(session, member)
+
+
+async def is_paused(memory: Memory, member: str) -> bool:
+    async with memory.database.reading() as session:
+        return await members.is_paused(session, member)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -13,44 +14,45 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import memories, privacy, reactions, turns, wish, workshop
+from bot import feedback, memories, privacy, reactions, turns, wish, workshop
 from bot.config import Settings
-from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError, UsageError
+from bot.discovery import Discovery
+from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError
 from bot.export import Exported
+from bot.guilds import Guilds
 from bot.health import Health, Watch
 from bot.memories import Memory
 from bot.metrics import Meters
+from bot.playlists import Playlists
+from bot.plays import Plays
+from bot.posts import Posts
 from bot.privacy import Erased
 from bot.queue.interface import Queue
-from bot.recipe import brief_from_json
-from bot.song import (
-    Progress,
-    Song,
-    SongError,
-    StoredFile,
-    Timings,
-    Wait,
-    file_stem,
-    heard_to_json,
-)
+from bot.shown import shown
+from bot.song import Song, StoredFile, Wait, file_stem, heard_to_json
 from bot.tasks import stop_and_wait
+from bot.wish import Wish
 from bot.worker import Worker
-from storage import guilds, line, members, moderation, ratings, songs
+from generation.reading.choices import NO_CHOICES, Choices
+from generation.render import refit
+from storage import guilds, line, marks, ratings, songs
 from storage.guilds import GuildSettings
 from storage.kinds import FileKind, Status
 from storage.line import Pace
+from storage.posts import Address
+from storage.ratings import Rating
 from storage.recipes import Recipe
 
 log = logging.getLogger(__name__)
-
-MOST_SONGS = 100_000
-"""That a guild's limits can be set to."""
 
 _LINE_SECONDS = 0.2
 
 
 class Studio:
-    """Asks for songs, follows them, hands them out. `open` makes one."""
+    """Asks for songs, follows them, hands them out. `open` makes one.
+
+    What a community does besides has a part of its own: `guilds`, `discovery`, `playlists`, `posts`.
+    """
 
     def __init__(
         self,
@@ -64,6 +66,11 @@ class Studio:
         meters: Meters,
     ) -> None:
         self.meters = meters
+        self.guilds = Guilds(memory, queue, alive_seconds=settings.alive_seconds)
+        self.discovery = Discovery(memory)
+        self.playlists = Playlists(memory)
+        self.plays = Plays(memory)
+        self.posts = Posts(memory)
         self._settings = settings
         self._memory = memory
         self._database = memory.database
@@ -128,6 +135,52 @@ class Studio:
         if self._shop is not None:
             await self._shop.model()
 
+    async def read(
+        self,
+        prompt: str,
+        *,
+        choices: Choices = NO_CHOICES,
+        seed: int | None = None,
+        bars: int | None = None,
+        seconds: float | None = None,
+    ) -> Wish:
+        """What is heard in a prompt; `choices` win over its words. Nothing is written down.
+
+        Raises PromptError (the prompt, the choices), UsageError (the other values).
+        """
+        return await turns.in_thread(partial(wish.read, prompt, choices=choices, seed=seed, bars=bars, seconds=seconds))
+
+    async def order(
+        self,
+        wished: Wish,
+        *,
+        asker: str,
+        guild: str | None = None,
+        parent: str | None = None,
+        address: Address | None = None,
+    ) -> Song:
+        """Queues a song that was read. With an `address`, its post is written down in the same moment.
+
+        Raises TooManySongsError, StorageError.
+        """
+        new = songs.NewSong.of(
+            asker=asker,
+            guild=guild,
+            style=wished.brief.style,
+            recipe=Recipe(
+                prompt=wished.prompt,
+                brief=wished.brief.to_json(),
+                heard=heard_to_json(wished.brief),
+                seed=wished.seed,
+            ),
+            of_bars=wished.brief.bars,
+            read_seconds=wished.read_seconds,
+            parent=parent,
+            address=address,
+        )
+        await self._queue.put(new)
+        return await self.song(new.id)
+
     async def ask(
         self,
         prompt: str,
@@ -142,22 +195,29 @@ class Studio:
 
         Raises PromptError (the prompt), UsageError (the other values), TooManySongsError, StorageError.
         """
-        wished = await turns.in_thread(partial(wish.read, prompt, seed=seed, bars=bars, seconds=seconds))
-        new = songs.NewSong.of(
-            asker=asker,
-            guild=guild,
-            style=wished.brief.style,
-            recipe=Recipe(
-                prompt=wished.prompt,
-                brief=wished.brief.to_json(),
-                heard=heard_to_json(wished.brief),
-                seed=wished.seed,
-            ),
-            of_bars=wished.brief.bars,
-            read_seconds=wished.read_seconds,
+        return await self.order(
+            await self.read(prompt, seed=seed, bars=bars, seconds=seconds), asker=asker, guild=guild
         )
-        await self._queue.put(new)
-        return await self.song(new.id)
+
+    async def again(self, song_id: str) -> Wish:
+        """The same brief with a new seed. Raises UnknownSongError."""
+        song = await self.song(song_id)
+        return wish.again(song.prompt, song.brief)
+
+    async def varied(self, song_id: str) -> Wish:
+        """A close relative of the song. Raises UnknownSongError."""
+        song = await self.song(song_id)
+        return await turns.in_thread(partial(wish.varied, song.prompt, song.brief))
+
+    async def extended(self, song_id: str) -> Wish:
+        """The song, longer. Raises UnknownSongError; PromptError if it is as long as songs are."""
+        song = await self.song(song_id)
+        return await turns.in_thread(partial(wish.extended, song.prompt, song.brief))
+
+    async def changed(self, song_id: str, words: str) -> Wish:
+        """The song, changed as the words say. Raises UnknownSongError; PromptError if they change nothing."""
+        song = await self.song(song_id)
+        return await turns.in_thread(partial(wish.changed, song.prompt, song.brief, words, seed=song.seed))
 
     async def song(self, song_id: str) -> Song:
         """Raises UnknownSongError."""
@@ -165,13 +225,13 @@ class Studio:
             song = await songs.get(session, song_id)
             if song is None:
                 raise UnknownSongError(song_id)
-            return _shown(song, await self._wait(session, song, await self._pace(session)))
+            return shown(song, await self._wait(session, song, await self._pace(session)))
 
     async def recent(self, limit: int = 20) -> list[Song]:
         """The songs asked for last, newest first, whatever their status."""
         async with self._database.reading() as session:
             pace = await self._pace(session)
-            return [_shown(song, await self._wait(session, song, pace)) for song in await songs.recent(session, limit)]
+            return [shown(song, await self._wait(session, song, pace)) for song in await songs.recent(session, limit)]
 
     async def retry(self, song_id: str) -> Song:
         """Puts a failed song into the line again. Raises UnknownSongError, SongNotFailedError."""
@@ -180,17 +240,28 @@ class Studio:
         return await self.song(song_id)
 
     async def react(self, song_id: str, *, member: str, emoji: str) -> None:
-        """Rates a song by a reaction; the same one again changes nothing. Raises UnknownSongError."""
-        async with self._database.transaction() as session:
-            await members.meet(session, member)  # first, as whoever erases a member does: nobody waits crosswise
-            if not await songs.hold(session, song_id):
-                raise UnknownSongError(song_id)
-            await ratings.rate(session, song_id=song_id, member=member, emoji=emoji, weight=reactions.weight(emoji))
+        """Rates a song by a reaction; the same one again changes nothing, and of members who paused nothing is learnt.
+
+        Raises UnknownReactionError for what says nothing of a song, UnknownSongError.
+        """
+        await feedback.rate(self._database, song_id, member=member, emoji=emoji)
 
     async def unreact(self, song_id: str, *, member: str, emoji: str) -> None:
         """Takes a reaction back; one that is not there is no error."""
         async with self._database.transaction() as session:
             await ratings.withdraw(session, song_id=song_id, member=member, emoji=emoji)
+
+    async def unreact_all(self, song_id: str, *, emoji: str | None = None) -> None:
+        """Takes all members' reactions to a song back, or those with one emoji; what buttons said stays."""
+        async with self._database.transaction() as session:
+            for rated in await ratings.of_song(session, song_id):
+                if emoji == rated.emoji or (emoji is None and not reactions.is_pressed(rated.emoji)):
+                    await ratings.withdraw(session, song_id=song_id, member=rated.member, emoji=rated.emoji)
+
+    async def ratings(self, song_id: str) -> list[Rating]:
+        """All members' reactions to a song, the oldest first."""
+        async with self._database.reading() as session:
+            return await ratings.of_song(session, song_id)
 
     async def holdings(self, member: str) -> dict[str, int]:
         """How much is kept about a member: rows, by table. Raises UnknownMemberError."""
@@ -207,23 +278,17 @@ class Studio:
         """Erases all that is kept about a member, and stops what is in the making. Raises UnknownMemberError."""
         return await privacy.erase(self._memory, self._queue, member)
 
-    async def guild_settings(self, guild: str) -> GuildSettings:
-        """What the guild's moderators decided, or the defaults."""
-        async with self._database.reading() as session:
-            return await guilds.settings(session, guild)
+    async def pause(self, member: str) -> bool:
+        """From now on nothing is learnt about a member: no reaction and no listening is kept. False if so already."""
+        return await privacy.pause(self._memory, member)
 
-    async def set_guild(self, guild: str, settings: GuildSettings, *, moderator: str) -> None:
-        """Changes a guild's settings, which its waiting songs follow at once. Raises UsageError."""
-        for limit in (settings.songs_per_member, settings.songs_per_guild):
-            if limit is not None and not 1 <= limit <= MOST_SONGS:
-                raise UsageError(f"A limit of {limit} songs cannot be.", f"Give a number from 1 to {MOST_SONGS}.")
-        async with self._database.transaction() as session:
-            await members.meet(session, moderator)
-            await guilds.meet(session, guild)
-            await moderation.note(
-                session, guild=guild, moderator=moderator, action="settings", detail=_in_words(settings)
-            )
-        await self._queue.set_rule(guild, settings)
+    async def resume(self, member: str) -> bool:
+        """What a member does is learnt from again. False if it was."""
+        return await privacy.resume(self._memory, member)
+
+    async def is_paused(self, member: str) -> bool:
+        """Whether nothing is learnt about a member."""
+        return await privacy.is_paused(self._memory, member)
 
     async def cancel(self, song_id: str) -> Song:
         """Cancels a song in the making; one that came to its end meanwhile is returned as it is, and kept.
@@ -275,9 +340,34 @@ class Studio:
             raise SongNotReadyError(
                 f"The song is {song.status.value} and has no {kind.value} file.",
                 "Ask for another song." if song.status.is_final else "Wait until it is ready.",
+                case="never" if song.status.is_final else "",
             )
         digest, data = found
         return StoredFile(data=data, digest=digest, kind=kind, name=file_stem(song.prompt, song.id) + kind.suffix)
+
+    async def mark(self, name: str) -> str | None:
+        """Something small that was remembered by `set_mark`."""
+        async with self._database.reading() as session:
+            return await marks.get(session, name)
+
+    async def set_mark(self, name: str, value: str) -> None:
+        """Remembers something small between runs."""
+        async with self._database.transaction() as session:
+            await marks.put(session, name, value)
+
+    async def audio_within(self, song_id: str, largest_bytes: int) -> StoredFile | None:
+        """The song's sound, encoded anew to be no larger. None if that would not be worth hearing.
+
+        Raises UnknownSongError, SongNotReadyError, RenderError.
+        """
+        file, seconds = await self.file(song_id, FileKind.AUDIO), (await self.song(song_id)).brief.seconds
+        data = await asyncio.to_thread(refit.within, file.data, largest_bytes, seconds=seconds)
+        return None if data is None else replace(file, data=data, digest=hashlib.sha256(data).hexdigest())
+
+    def link(self, song_id: str, kind: FileKind) -> str | None:
+        """Where a song's file can be fetched by anybody; None if the host does not serve files to the world."""
+        base = self._settings.public_url.rstrip("/")
+        return f"{base}/api/songs/{song_id}/{kind.value}" if base else None
 
     async def healthy(self) -> Health:
         """Looks at everything that a song needs. Answers within two seconds, whatever does not answer it."""
@@ -327,30 +417,3 @@ class Studio:
 def _say_if_it_failed(working: asyncio.Task[None]) -> None:
     if not working.cancelled():
         log.critical("the worker has ended by itself: start this process again", exc_info=working.exception())
-
-
-def _in_words(settings: GuildSettings) -> str:
-    rule = "first come, first served" if settings.first_come else "turns go round among members"
-    member = "the host's" if settings.songs_per_member is None else settings.songs_per_member
-    guild = "the host's" if settings.songs_per_guild is None else settings.songs_per_guild
-    return f"{rule}; songs a member: {member}; songs in all: {guild}"
-
-
-def _shown(song: songs.Song, wait: Wait | None) -> Song:
-    recipe, seconds, failure = song.recipe, song.seconds, song.failure
-    return Song(
-        id=song.id,
-        prompt=recipe.prompt,
-        asker=song.asker,
-        guild=song.guild,
-        brief=brief_from_json(recipe.brief, recipe.heard),
-        seed=recipe.seed,
-        model=recipe.model,
-        status=song.status,
-        wait=wait,
-        progress=None if song.bars is None else Progress(bars=song.bars, of=song.of_bars),
-        error=failure and SongError(code=failure.code, message=failure.message, hint=failure.hint),
-        timings=Timings(read=seconds.read, compose=seconds.compose, render=seconds.render, total=seconds.total),
-        created_at=song.created_at,
-        updated_at=song.updated_at,
-    )

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from bot import turns
 from bot.errors import UsageError
-from bot.song import MAX_SEED, well_formed
+from bot.song import MAX_SEED, title, well_formed
 from generation.brief import Brief
+from generation.reading import change
+from generation.reading.choices import NO_CHOICES, Choices
 from generation.sampling import Sampling
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
@@ -33,10 +34,17 @@ def warm_up() -> None:
         reading.warm_up()
 
 
-def read(prompt: str, *, seed: int | None, bars: int | None, seconds: float | None) -> Wish:
+def read(
+    prompt: str,
+    *,
+    choices: Choices = NO_CHOICES,
+    seed: int | None,
+    bars: int | None,
+    seconds: float | None,
+) -> Wish:
     """Reads a prompt; without a seed, draws one. Takes seconds the first time: it loads a language model.
 
-    Raises PromptError (the prompt), UsageError (the other values).
+    Raises PromptError (the prompt, the choices), UsageError (the other values).
     """
     _check(seed=seed, bars=bars, seconds=seconds)
     started = time.monotonic()
@@ -44,13 +52,41 @@ def read(prompt: str, *, seed: int | None, bars: int | None, seconds: float | No
     with turns.LOADING:
         from generation import reading
 
-        brief = reading.read(prompt, bars=bars, seconds=seconds)
+        brief = reading.read(prompt, choices=choices, bars=bars, seconds=seconds)
     return Wish(
         prompt=prompt,
         brief=brief,
-        seed=secrets.randbelow(MAX_SEED + 1) if seed is None else seed,
+        seed=_new_seed() if seed is None else seed,
         read_seconds=round(time.monotonic() - started, 3),
     )
+
+
+def again(prompt: str, brief: Brief) -> Wish:
+    """The same brief with a new seed."""
+    return Wish(prompt=prompt, brief=brief, seed=_new_seed())
+
+
+def varied(prompt: str, brief: Brief) -> Wish:
+    """A close relative of a brief, with a new seed."""
+    seed = _new_seed()
+    return Wish(prompt=prompt, brief=change.vary(brief, seed), seed=seed)
+
+
+def extended(prompt: str, brief: Brief) -> Wish:
+    """A longer brief, with a new seed. Raises PromptError if it is as long as songs are."""
+    return Wish(prompt=prompt, brief=change.extend(brief), seed=_new_seed())
+
+
+def changed(prompt: str, brief: Brief, words: str, *, seed: int) -> Wish:
+    """A brief changed as the words say, with the same seed: what is not changed may stay near. Raises PromptError."""
+    words = well_formed(words)
+    with turns.LOADING:
+        altered = change.change(brief, words)
+    return Wish(prompt=f"{prompt} ({title(words)})", brief=altered, seed=seed)
+
+
+def _new_seed() -> int:
+    return secrets.randbelow(MAX_SEED + 1)
 
 
 def _check(*, seed: int | None, bars: int | None, seconds: float | None) -> None:

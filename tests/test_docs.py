@@ -6,8 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from bot import cli
-from bot.config import PREFIX, Settings
+from bot import cli, config
 from bot.health import Figures, Line
 from bot.metrics import Meters
 from generation.engine import Workload
@@ -29,8 +28,7 @@ def test_every_command_has_its_heading() -> None:
 
 def test_every_setting_has_its_row() -> None:
     text = (DOCS / "commands.md").read_text()
-    settings = {PREFIX + name.upper() for name in Settings.model_fields}
-    assert set(re.findall(rf"^\| `({PREFIX}\w+)`", text, re.MULTILINE)) == settings
+    assert set(re.findall(r"^\| `((?:MINSTREL|DISCORD)_\w+)`", text, re.MULTILINE)) == set(config.names().values())
 
 
 def test_every_route_has_its_row() -> None:
@@ -75,11 +73,11 @@ def test_links_between_documents_lead_somewhere() -> None:
 
 def test_the_compose_file_names_real_settings_commands_and_folders() -> None:
     services = yaml.safe_load((ROOT / "compose.yaml").read_text())["services"]
-    assert set(services) == {"postgres", "bot", "worker"}
+    assert set(services) == {"postgres", "bot", "playground", "worker"}
     assert services["worker"]["deploy"]["replicas"] == 2
-    settings = {PREFIX + name.upper() for name in Settings.model_fields}
+    settings = set(config.names().values())
     dockerfile = (ROOT / "Dockerfile").read_text()
-    for name in ("bot", "worker"):
+    for name in ("bot", "playground", "worker"):
         service = services[name]
         assert set(service["environment"]) <= settings
         program, *words = service["command"]

@@ -1,4 +1,4 @@
-"""What `minstrel play` and `minstrel worker` have in common: an open studio behind a web server."""
+"""What the commands that serve have in common: an open studio behind a web server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings, *, is_playground: bool, on_open: Callable[[str], None]) -> None:
     """Serves until it is cancelled; see `app.serve`. A worker has no page, and reads no prompts."""
     async with Studio.open(settings) as studio:
-        warming = asyncio.create_task(_warm_up(studio, to_read=is_playground))
+        warming = asyncio.create_task(warm_up(studio, to_read=is_playground))
         try:
             make = app.make_app if is_playground else app.make_ops_app
             await app.serve(studio, settings, on_open=on_open, make=make)
@@ -25,8 +25,8 @@ async def serve(settings: Settings, *, is_playground: bool, on_open: Callable[[s
             warming.cancel()
 
 
-async def _warm_up(studio: Studio, *, to_read: bool) -> None:
-    """While the page is being opened, so that the first song is as quick as the others."""
+async def warm_up(studio: Studio, *, to_read: bool) -> None:
+    """Loads the models, so that the first song is as quick as the others."""
     try:
         await studio.warm_up(to_read=to_read)
     except GenerationError as error:

@@ -90,7 +90,7 @@ def _tell_heard(brief: Brief) -> None:
     for heard in brief.heard:
         _say(f"{heard.meaning} — “{heard.words}”" if heard.words else heard.meaning)
     for remark in brief.remarks:
-        _say(remark)
+        _say(remark.text)
 
 
 def _warn_of_another_model(given: Recipe, model: str) -> None:

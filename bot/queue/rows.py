@@ -105,9 +105,9 @@ class RowQueue(ABC):
     async def _check(self, session: AsyncSession, new: songs.NewSong, rule: guilds.GuildSettings) -> None:
         most = self._limits.songs_per_member if rule.songs_per_member is None else rule.songs_per_member
         if await songs.unfinished(session, asker=new.asker) >= most:
-            raise TooManySongsError(f"You have {most} songs waiting or in work, which is the most at one time.")
+            raise TooManySongsError(most, in_guild=False)
         if new.guild is None:
             return
         most = self._limits.songs_per_guild if rule.songs_per_guild is None else rule.songs_per_guild
         if await songs.unfinished(session, guild=new.guild) >= most:
-            raise TooManySongsError(f"This server has {most} songs waiting or in work, which is the most at one time.")
+            raise TooManySongsError(most, in_guild=True)

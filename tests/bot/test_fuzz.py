@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.config import Settings
 from bot.errors import UnknownMemberError, UnknownSongError, UsageError
+from bot.reactions import UnknownReactionError
 from bot.song import Song, file_stem, well_formed
 from bot.studio import Studio
 from generation import reading
@@ -48,7 +49,7 @@ async def test_whatever_a_member_says(prompt: str, names: tuple[str, str | None,
     with suppress(RefusedError):
         song = await studio.ask(prompt, asker=member, guild=guild, seed=1)
         assert (song.prompt, song.asker, song.guild) == (well_formed(prompt), member, guild)
-    with suppress(RefusedError):
+    with suppress(RefusedError, UnknownReactionError):
         await studio.react(bens.id, member=member, emoji=emoji)
         await studio.unreact(bens.id, member=member, emoji=emoji)
     with suppress(UnknownMemberError):
@@ -80,9 +81,9 @@ async def test_whatever_is_not_there(song_id: str, member: str, studio: Studio, 
 async def test_whatever_a_moderator_says(guild: str, moderator: str, limit: int | None, studio: Studio):
     settings = GuildSettings(first_come=True, songs_per_member=limit)
     with suppress(RefusedError, UsageError):
-        await studio.set_guild(guild, settings, moderator=moderator)
-        assert await studio.guild_settings(guild) == settings
-    assert await studio.guild_settings("another guild") == GuildSettings()
+        await studio.guilds.change(guild, settings, moderator=moderator)
+        assert await studio.guilds.settings(guild) == settings
+    assert await studio.guilds.settings("another guild") == GuildSettings()
 
 
 @examples(200)

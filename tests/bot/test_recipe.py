@@ -7,14 +7,19 @@ import pytest
 from bot import recipe
 from bot.errors import RecipeError
 from bot.recipe import Choice, Recipe
-from generation.brief import Heard
+from generation.heard import Heard
+from generation.remarks import Remark
 from generation.sampling import Sampling
 from generation.theory import Chord
 from tests.support.plain import BRIEF, with_heard
 
 RECIPE = Recipe(
     prompt="a waltz — 雨",
-    brief=replace(with_heard(BRIEF, Heard("waltz", "style: waltz")), chords=(Chord(0, "maj7"),), remarks=("So.",)),
+    brief=replace(
+        with_heard(BRIEF, Heard("waltz", "style: waltz")),
+        chords=(Chord(0, "maj7"),),
+        remarks=(Remark("one_style", {"style": "waltz", "others": ("rock", "funk")}),),
+    ),
     seed=2**53 - 1,
     sampling=Sampling(temperature=0.8),
     model="tiny 0123",
@@ -37,6 +42,9 @@ def test_a_recipe_holds_what_the_contract_says():
     assert document["sampling"]["takes"] >= 1
     assert document["choice"]["shared_run"] == 11
     assert document["brief"]["key"] == {"tonic": "Eb", "mode": "major"}
+    assert document["brief"]["remarks"] == [
+        "A song has one style: I took waltz, and left rock and funk to your imagination."
+    ]
 
 
 def test_a_recipe_without_a_choice_is_read_too(tmp_path: Path):
@@ -45,6 +53,16 @@ def test_a_recipe_without_a_choice_is_read_too(tmp_path: Path):
     del document["choice"]
     path.write_text(json.dumps(document))
     assert recipe.read(path) == replace(RECIPE, choice=None)
+
+
+def test_a_recipe_from_before_remarks_had_codes_keeps_its_sentences(tmp_path: Path):
+    path = tmp_path / "song.json"
+    document = json.loads(RECIPE.to_bytes())
+    del document["brief"]["remark_codes"]
+    path.write_text(json.dumps(document))
+    old = recipe.read(path)
+    assert [remark.text for remark in old.brief.remarks] == document["brief"]["remarks"]
+    assert replace(old, brief=replace(old.brief, remarks=RECIPE.brief.remarks)) == RECIPE
 
 
 def changed(**changes: object) -> bytes:

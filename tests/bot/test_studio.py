@@ -340,7 +340,7 @@ async def test_members_take_turns_and_are_told_why_they_wait(open_studio: OpenSt
         assert wait is not None
         assert wait.why == "3 songs are before it, 2 of them your own; turns go round among members."
         assert wait.seconds is None  # nothing was made yet
-        await studio.set_guild("hall", GuildSettings(first_come=True), moderator="mod")
+        await studio.guilds.change("hall", GuildSettings(first_come=True), moderator="mod")
         wait = (await studio.song(other.id)).wait
         assert wait is not None
         assert wait.why == "1 song is before it; first come, first served."
@@ -353,10 +353,10 @@ async def test_members_take_turns_and_are_told_why_they_wait(open_studio: OpenSt
 async def test_moderators_set_the_limits_of_their_guild(open_studio: OpenStudio, composer: PlainComposer):
     composer.holds_at = 1
     async with open_studio() as studio:
-        assert await studio.guild_settings("hall") == GuildSettings()
+        assert await studio.guilds.settings("hall") == GuildSettings()
         strict = GuildSettings(songs_per_member=1, songs_per_guild=2)
-        await studio.set_guild("hall", strict, moderator="mod")
-        assert await studio.guild_settings("hall") == strict
+        await studio.guilds.change("hall", strict, moderator="mod")
+        assert await studio.guilds.settings("hall") == strict
         await studio.ask(PROMPT, asker="ann", guild="hall", bars=4)
         with pytest.raises(TooManySongsError, match="You have 1 songs"):
             await studio.ask(PROMPT, asker="ann", guild="hall", bars=4)
@@ -365,7 +365,7 @@ async def test_moderators_set_the_limits_of_their_guild(open_studio: OpenStudio,
             await studio.ask(PROMPT, asker="cleo", guild="hall", bars=4)
         for limits in (GuildSettings(songs_per_member=0), GuildSettings(songs_per_guild=-1)):
             with pytest.raises(UsageError, match="cannot be"):
-                await studio.set_guild("hall", limits, moderator="mod")
+                await studio.guilds.change("hall", limits, moderator="mod")
 
 
 async def test_a_reaction_is_a_rating_until_it_is_taken_back(open_studio: OpenStudio, settings: Settings):

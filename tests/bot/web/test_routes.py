@@ -217,6 +217,19 @@ async def test_a_reaction_comes_and_goes(client: TestClient, studio: Studio, com
     assert (await error_of(response))["code"] == "unknown_song"
 
 
+async def test_a_reaction_that_says_nothing_of_a_song_is_refused_with_those_that_do(
+    client: TestClient, studio: Studio, composer: PlainComposer
+) -> None:
+    song = await ask(client)
+    response = await client.put(f"/api/songs/{song['id']}/reactions/{quote('🦄')}")
+    assert response.status == 400
+    assert await error_of(response) == {
+        "code": "unknown_reaction",
+        "message": "The reaction '🦄' says nothing of a song.",
+        "hint": "React with 👍 ❤️ 🔥 👎 or ⏭️, or one like these.",
+    }
+
+
 async def test_who_asks_for_too_many_is_told(studio: Studio, client: TestClient, composer: PlainComposer) -> None:
     composer.holds_at = 0
     for _ in range(25):
