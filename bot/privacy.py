@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from bot import forgotten
 from bot.errors import UnknownMemberError
 from bot.export import Exported, Exporter
 from bot.memories import Memory
@@ -60,6 +62,7 @@ async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
         if erased is None:
             raise UnknownMemberError(member)
         await traces.forget(session, songs=erased.songs, jobs=erased.jobs)
+        await forgotten.note(session, member)
     files = await memory.archive.drop_unnamed(erased.digests)
     for song_id in erased.songs:
         memory.changes.touch(song_id)
@@ -77,6 +80,12 @@ async def resume(memory: Memory, member: str) -> bool:
     """They are written down again. False if they were."""
     async with memory.database.transaction() as session:
         return await members.resume(session, member)
+
+
+async def was_erased(memory: Memory, member: str, *, since: datetime) -> bool:
+    """Whether the member was erased after a moment of the last days: what was said before is not to be learnt anew."""
+    async with memory.database.reading() as session:
+        return await forgotten.since(session, member, since)
 
 
 async def is_paused(memory: Memory, member: str) -> bool:

@@ -8,6 +8,7 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -285,6 +286,10 @@ class Studio:
     async def resume(self, member: str) -> bool:
         """What a member does is learnt from again. False if it was."""
         return await privacy.resume(self._memory, member)
+
+    async def was_erased(self, member: str, *, since: datetime) -> bool:
+        """Whether a member was erased after a moment of the last days."""
+        return await privacy.was_erased(self._memory, member, since=since)
 
     async def is_paused(self, member: str) -> bool:
         """Whether nothing is learnt about a member."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.tables import MarkRow
@@ -15,3 +16,8 @@ async def get(session: AsyncSession, name: str) -> str | None:
 
 async def put(session: AsyncSession, name: str, value: str) -> None:
     await upsert(session, MarkRow, key=("name",), change=("value",), name=name, value=value)
+
+
+async def drop_older(session: AsyncSession, prefix: str, value: str) -> None:
+    """Forgets the marks whose names begin so and whose values come before this one."""
+    await session.execute(delete(MarkRow).where(MarkRow.name.startswith(prefix, autoescape=True), MarkRow.value < value))

@@ -67,7 +67,7 @@ class SongButton(
     ) -> Self:
         return cls(Verb(match["verb"]), match["song"], speaking.of("en"))
 
-    async def callback(self, interaction: discord.Interaction[Minstrel]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         from bot.chat import pressing
 
         async with faults.told_to(interaction):

@@ -49,7 +49,7 @@ class NotADayError(UsageError):
         super().__init__("That is not a day.", "Write it as 2026-11-22.")
 
 
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 class Curating(commands.GroupCog, group_name="playlist", group_description=told("curating-command")):
     """Who may do what is asked of the guild's settings, for moderators need not be who may manage the server."""
 

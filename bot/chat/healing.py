@@ -66,7 +66,8 @@ async def _heal(bot: Minstrel, song_id: str) -> int:
         if (user := who.user_of(rated.member)) is not None and not reactions.is_pressed(rated.emoji)
     }
     for user, emoji in there - known:
-        await rating.rate(bot, song_id, user, emoji)
+        if not await bot.studio.was_erased(who.member_id(user), since=song.created_at):
+            await rating.rate(bot, song_id, user, emoji)
     for user, emoji in known - there:
         await bot.studio.unreact(song_id, member=who.member_id(user), emoji=emoji)
     return len(there ^ known)

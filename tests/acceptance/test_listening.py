@@ -20,8 +20,8 @@ from tests.support.hall import Hall, answer
 pytestmark = pytest.mark.timeout(300)
 
 PROMPT = "a calm waltz for piano and flute, 90 bpm, 16 bars, in D major"
-WINDOW = 400  # frames: 8 s
-TRIES = 3
+WINDOW = 300  # frames: 6 s
+TRIES = 5
 
 
 async def composed(hall: Hall, person: Person, prompt: str) -> Song:
@@ -47,15 +47,14 @@ async def test_she_hears_her_song_as_it_was_rendered_and_on_time(tmp_path: Path)
         await hall.sit(hall.ann)
         choices = await hall.ann.autocomplete(hall.text, "play", "song", "calm waltz")
         assert "plays in" in await hall.give(hall.ann, "play", song=choices[0]["value"])
-        for attempt in range(1, TRIES + 1):
-            heard = await hall.call.hear_music(attempt * WINDOW)
-            measured = timing.of(heard[-WINDOW:])
-            print(measured)
-            if measured.p95 <= 5:  # another program may have held the machine up: it is measured again
-                break
-        assert measured.interval == pytest.approx(20, abs=1), measured
-        assert measured.p95 <= 5, measured
-        assert [packet.frame for packet in heard] == frames[: len(heard)]
+        measured: list[timing.Punctuality] = []
+        while len(measured) < TRIES and not (measured and measured[-1].p95 <= 5):
+            heard = await hall.call.hear_music((len(measured) + 1) * WINDOW)  # again, if the machine was held up
+            measured.append(timing.of(heard[-WINDOW:]))
+        print(*measured, sep="\n")
+        assert measured[-1].p95 <= 5, measured
+        assert measured[-1].interval == pytest.approx(20, abs=1)
+        assert [packet.frame for packet in hall.call.music] == frames[: len(hall.call.music)]
         board = await hall.shows(PROMPT, hall.ann.mention, "Pause")
         assert "/ 0:3" in board.text
         assert hall.call.faults == []

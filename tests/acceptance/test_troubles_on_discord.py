@@ -132,6 +132,22 @@ async def test_reactions_while_the_bot_is_away_are_healed(tmp_path: Path):
             await _rated(bot, message, {"👍"})
 
 
+async def test_who_was_erased_is_not_learnt_anew(tmp_path: Path):
+    """The reactions stay on Discord; they are not read as something new."""
+    async with Discord.open() as discord:
+        async with connected(tmp_path, discord=discord) as (_, bot):
+            channel, ann, ben = scene(discord)
+            await ask(discord, channel, ann)
+            message = await arrives_once(discord, channel, bot)
+            await ben.react(message, "👍")
+            await _rated(bot, message, {"👍"})
+            await bot.studio.erase(f"discord:{ben.id}")
+        async with connected(tmp_path, discord=discord) as (_, bot):
+            await discord.until(lambda: any("/reactions/" in request.path for request in discord.requests), seconds=20)
+            await asyncio.sleep(0.5)
+            await _rated(bot, message, set())
+
+
 async def test_the_interactions_token_expires(tmp_path: Path):
     composer = PlainComposer(holds_at=3)
     async with connected(tmp_path, composer=composer) as (discord, bot):

@@ -239,7 +239,8 @@ def test_another_plays_for_one_who_leaves_a_band() -> None:
     [
         "replace the piano with a guitar", "swap the piano for a guitar", "guitar instead of piano",
         "Gitarre statt Klavier", "ersetze das Klavier durch eine Gitarre", "guitarra en lugar de piano",
-        "remplace le piano par une guitare", "troca o piano por uma guitarra", "ピアノをギターに変えて", "把钢琴换成吉他",
+        "remplace le piano par une guitare", "troca o piano por uma guitarra", "ピアノをギターに変えて",
+        "把钢琴换成吉他",
     ],
 )  # fmt: skip
 def test_one_for_another(words: str) -> None:
@@ -385,8 +386,8 @@ def test_a_song_is_never_too_long_nor_too_short() -> None:
 @pytest.mark.parametrize(
     ("words", "density"),
     [
-        ("sparser", 1), ("fewer notes", 1), ("weniger Noten", 1), ("menos notas", 1), ("plus épuré", 1), ("音を減らして", 1),
-        ("音符少一点", 1), ("much sparser", 0), ("busier", 3), ("more notes", 3), ("dichter", 3), ("más denso", 3),
+        ("sparser", 1), ("fewer notes", 1), ("weniger Noten", 1), ("menos notas", 1), ("plus épuré", 1),
+        ("音を減らして", 1), ("音符少一点", 1), ("much sparser", 0), ("busier", 3), ("more notes", 3), ("dichter", 3), ("más denso", 3),
         ("plus de notes", 3), ("mais denso", 3), ("too empty", 3), ("sparse", 0), ("dense", 4),
     ],
 )  # fmt: skip

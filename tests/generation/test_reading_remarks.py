@@ -123,9 +123,19 @@ def test_sentences_of_older_recipes_stay_as_they_were_written() -> None:
 
 @pytest.mark.parametrize(
     "damaged",
-    [None, 1, [], {}, {"code": "x"}, {"code": "x", "values": {}}, {"code": "tempi", "values": {}}, {"code": "tempi", "values": 3},
-     {"code": "too_long", "values": {"count": "x", "unit": "", "minutes": 1}}, {"code": "tempi", "values": {"bpm": 9}}],
-)  # fmt: skip
+    [
+        None,
+        1,
+        [],
+        {},
+        {"code": "x"},
+        {"code": "x", "values": {}},
+        {"code": "tempi", "values": {}},
+        {"code": "tempi", "values": 3},
+        {"code": "tempi", "values": {"bpm": 9}},
+        {"code": "too_long", "values": {"count": "x", "unit": "", "minutes": 1}},
+    ],
+)
 def test_codes_that_are_damaged_or_of_another_version_leave_the_sentence(damaged: object) -> None:
     document = read("a waltz").to_json() | {"remarks": ["So."], "remark_codes": [damaged, {"code": "tempi"}]}
     assert [remark.text for remark in Brief.from_json(document).remarks] == ["So."]
@@ -154,7 +164,7 @@ def test_every_meaning_has_a_kind_and_a_value() -> None:
         ("style: bossa nova", "style", "bossa nova", "", ""),
         ("style: ballad (by mood)", "style_by_mood", "ballad", "", ""),
         ("style: house (by likeness)", "style_by_likeness", "house", "", ""),
-        ("style: baroque (the manner of Johann Sebastian Bach's time)", "style_of_time", "baroque", "", "Johann Sebastian Bach"),
+        ("style: baroque (the manner of Franz Liszt's time)", "style_of_time", "baroque", "", "Franz Liszt"),
         ("not techno", "not_style", "techno", "", ""),
         ("mood: sad", "mood", "sad", "", ""),
         ("mood: not too sad", "mood", "sad", "not_too", ""),

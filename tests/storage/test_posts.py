@@ -90,3 +90,11 @@ async def test_a_mark_is_what_was_put_last(database: Database):
         for value in ("a", "b"):
             await marks.put(session, "commands", value)
         assert await marks.get(session, "commands") == "b"
+
+
+async def test_marks_of_one_kind_are_dropped_when_they_are_old(database: Database):
+    async with database.transaction() as session:
+        for name, value in (("a:1", "2026-01"), ("a:2", "2026-03"), ("b:1", "2026-01")):
+            await marks.put(session, name, value)
+        await marks.drop_older(session, "a:", "2026-02")
+        assert [await marks.get(session, name) for name in ("a:1", "a:2", "b:1")] == [None, "2026-03", "2026-01"]

@@ -81,11 +81,9 @@ class Hall:
         """A song that is ready, of this guild unless told. Its prompt is its name and the number of its frames."""
         studio, member = self.bot.studio, who.member_id((asker or self.mo).id)
         wish = Wish(prompt=f"a waltz named {name} {frames}", brief=BRIEF, seed=1, read_seconds=0.0)
-        song = await studio.order(wish, asker=member, guild=guild or self.guild_id)
-        async with aclosing(studio.watch(song.id)) as songs:
-            async for song in songs:
-                pass
-        return song
+        asked = await studio.order(wish, asker=member, guild=guild or self.guild_id)
+        async with aclosing(studio.watch(asked.id)) as songs:
+            return [song async for song in songs][-1]
 
     async def sit(self, *people: Person) -> None:
         """They join the voice channel."""
@@ -115,7 +113,9 @@ class Hall:
 
     async def shows(self, *words: str) -> Message:
         """The board, once it says all of that, in its text or on its buttons."""
-        return await self.discord.until(lambda: self._board_with(words), seconds=15)
+        board = await self.discord.until(lambda: self._board_with(words), seconds=15)
+        assert board is not None
+        return board
 
     def _board_with(self, words: tuple[str, ...]) -> Message | None:
         boards = [message for message in self.text.messages if message.embeds]

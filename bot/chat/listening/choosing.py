@@ -44,8 +44,11 @@ async def song(interaction: Here, wanted: str) -> Song:
     raise UnknownToPlayError(wanted)
 
 
-async def left_over(interaction: Here) -> list[Pick]:
-    """What was still to be played when the music ended; else the newest song. Raises NothingToPlayError."""
+async def left_over(interaction: Here) -> tuple[list[Pick], bool]:
+    """What was still to be played when the music ended, and whether the radio went on; else the newest song.
+
+    Raises NothingToPlayError.
+    """
     studio, guild_id = interaction.client.studio, who.require_guild(interaction).id
     guild, member = who.guild_id(guild_id), who.member_id(interaction.user)
     left = await remembered.get(studio, guild_id)
@@ -58,7 +61,7 @@ async def left_over(interaction: Here) -> list[Pick]:
                 picks.append(Pick(song=found, by=member))
     if not picks:
         raise NothingToPlayError
-    return picks
+    return picks, left is not None and left.has_radio
 
 
 async def choices(interaction: Here, typed: str) -> list[app_commands.Choice[str]]:

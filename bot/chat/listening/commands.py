@@ -28,7 +28,7 @@ class Listening(commands.Cog):
 
     @app_commands.command(name="play", description=told("listening-command-play"))
     @app_commands.describe(song=told("listening-command-play-song"))
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     async def play(self, interaction: Here, song: app_commands.Range[str, 1, 500] | None = None) -> None:
         await steering.play(interaction, song)
 
@@ -37,23 +37,23 @@ class Listening(commands.Cog):
         return await choosing.choices(interaction, typed)
 
     @app_commands.command(name="pause", description=told("listening-command-pause"))
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     async def pause(self, interaction: Here) -> None:
         await steering.pause_or_go_on(interaction)
 
     @app_commands.command(name="skip", description=told("listening-command-skip"))
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     async def skip(self, interaction: Here) -> None:
         await steering.skip(interaction)
 
     @app_commands.command(name="radio", description=told("listening-command-radio"))
     @app_commands.describe(programme=told("listening-command-radio-programme"))
     @app_commands.choices(programme=_PROGRAMMES)
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     async def radio(self, interaction: Here, programme: app_commands.Choice[str] | None = None) -> None:
         await steering.tune(interaction, programme and Programme(programme.value))
 
     @app_commands.command(name="stop", description=told("listening-command-stop"))
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     async def stop(self, interaction: Here) -> None:
         await steering.stop(interaction)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from bot.chat.listening import frames
 from bot.chat.listening.attention import Attention
@@ -23,21 +24,20 @@ log = logging.getLogger(__name__)
 _AHEAD = 3
 """Songs that the radio has chosen beforehand."""
 
-Listeners = Callable[[], frozenset[str]]
-
 
 class Deck:
     """`listeners` says who hears it right now, `words` in which language the radio speaks; `on_change` is called when
-    another song plays, or comes. Whatever changes the line-up happens in turn.
+    another song plays, or comes; `keep` runs something beside. Whatever changes the line-up happens in turn.
     """
 
     def __init__(
         self,
         studio: Studio,
         *,
-        listeners: Listeners,
+        listeners: Callable[[], frozenset[str]],
         words: Callable[[], Awaitable[Words]],
         on_change: Callable[[], None],
+        keep: Callable[[Coroutine[Any, Any, None]], object],
     ) -> None:
         self.line_up = LineUp()
         self.tape = Tape(self._told_of_end)
@@ -45,13 +45,13 @@ class Deck:
         self._listeners = listeners
         self._words = words
         self._on_change = on_change
+        self._keep = keep
         self._loop = asyncio.get_running_loop()
         self._reel: Reel | None = None  # what plays, as far as is known here
         self._ready: Reel | None = None  # what plays next
         self._attention = Attention(frozenset())
         self._radio: Radio | None = None
         self._turning = asyncio.Lock()
-        self._ends: set[asyncio.Task[None]] = set()
 
     @property
     def position(self) -> float:
@@ -69,6 +69,11 @@ class Deck:
     def _is_loaded(self) -> bool:
         """Whether what the line-up says plays really does, and is not still being read."""
         return self._reel is not None and self._reel.pick is self.line_up.now
+
+    @property
+    def has_radio(self) -> bool:
+        """Whether it goes on without an end."""
+        return self._radio is not None
 
     async def put_on(self, *picks: Pick) -> int:
         """Members' songs. Returns the place of the first in the line-up, 0 if it plays now.
@@ -118,12 +123,7 @@ class Deck:
 
     def _told_of_end(self, ended: Reel) -> None:
         """By the player's thread."""
-        self._loop.call_soon_threadsafe(self._take_note_of_end, ended)
-
-    def _take_note_of_end(self, ended: Reel) -> None:
-        task = asyncio.create_task(self._end(ended), name="the next song")
-        self._ends.add(task)
-        task.add_done_callback(self._ends.discard)
+        self._loop.call_soon_threadsafe(lambda: self._keep(self._end(ended)))
 
     async def _end(self, ended: Reel) -> None:
         """A song was played to its end; the tape may have gone on to the next by itself."""
@@ -166,16 +166,20 @@ class Deck:
 
     async def _prepare(self) -> None:
         """Loads what comes next, so that there is no silence before it."""
+        if self._reel is None:
+            return
         try:
-            while self._reel is not None and (pick := self.line_up.next) is not None:
+            while (pick := self.line_up.next) is not None:
                 if self._ready is None or self._ready.pick is not pick:
                     self._ready = await self._reel_of(pick)
                 if self._ready is not None:
-                    self.tape.follow(self._reel, self._ready)
-                    return
+                    break
                 self.line_up.drop(pick)
+            else:
+                self._ready = None
         except StorageError as error:
             log.warning("what comes next is not loaded yet: %s", error)
+        self.tape.follow(self._reel, self._ready)
 
     async def _choose_more(self) -> None:
         missing = _AHEAD - self.line_up.tuned

@@ -17,6 +17,7 @@ class Remembered:
     channel: int
     message: int | None
     songs: Sequence[str]
+    has_radio: bool  # whether the radio went on after them
     is_live: bool  # whether it was being played when this was written down
 
 

@@ -46,7 +46,13 @@ class Session:
     ) -> None:
         self.guild = voice.guild
         self.board = Board(bot, self._draw, channel=channel, on_posted=lambda: self._keep(self._remember()))
-        self.deck = Deck(bot.studio, listeners=lambda: self.hearing, words=self._words, on_change=self.look_around)
+        self.deck = Deck(
+            bot.studio,
+            listeners=lambda: self.hearing,
+            words=self._words,
+            on_change=self.look_around,
+            keep=self._keep,
+        )
         self._bot = bot
         self._voice = voice
         self._on_left = on_left
@@ -231,6 +237,7 @@ class Session:
             channel=self.board.channel,
             message=self.board.message,
             songs=self._left,
+            has_radio=self.deck.has_radio and self._farewell is not Farewell.STOPPED,
             is_live=self._farewell is None,
         )
         if now == self._written:

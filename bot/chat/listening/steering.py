@@ -40,11 +40,14 @@ async def play(interaction: Here, wanted: str | None = None) -> None:
     sessions.of(interaction.client).check(interaction)
     await interaction.response.defer(ephemeral=True, thinking=True)
     if wanted is None:
-        picks = await choosing.left_over(interaction)
+        picks, has_radio = await choosing.left_over(interaction)
     else:
-        picks = [Pick(song=await choosing.song(interaction, wanted), by=who.member_id(interaction.user))]
+        song = await choosing.song(interaction, wanted)
+        picks, has_radio = [Pick(song=song, by=who.member_id(interaction.user))], False
     session = await _join(interaction)
     place = await session.deck.put_on(*picks)
+    if has_radio:
+        await session.deck.tune(Radio(interaction.client.studio, who.guild_id(session.guild.id), Programme.US))
     words = await speech.words_for(interaction)
     title = escape_markdown(picks[0].song.title)
     await interaction.edit_original_response(

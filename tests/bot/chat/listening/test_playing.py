@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from dataclasses import replace
 
 from bot.chat import who
@@ -87,7 +88,7 @@ async def test_the_message_is_changed_at_most_so_often(hall: Hall):
     board = await hall.shows("Gamma")
     await hall.discord.until(lambda: len(board.edits) >= 3)
     times = [edit.at for edit in board.edits]
-    assert all(later - earlier >= 0.09 for earlier, later in zip(times, times[1:], strict=False))
+    assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(times))
 
 
 async def test_a_pause_stops_the_frames_and_loses_none(hall: Hall):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot import days
 from bot.chat import who
-from tests.support.hall import Hall
+from tests.support import hall as halls
+from tests.support.hall import Hall, answer
 
 
 async def songs_of(hall: Hall, *names: str, frames: int = 30) -> dict[str, str]:
@@ -46,14 +48,29 @@ async def test_what_a_listener_heard_lately_comes_last(hall: Hall):
 
 
 async def test_what_members_put_on_comes_first_and_the_radio_goes_on(hall: Hall):
-    await songs_of(hall, "Alpha", "Beta", "Gamma", frames=100)
-    wanted = await hall.song("Wanted", frames=50)
+    known = await songs_of(hall, "Alpha", "Beta", "Gamma", frames=1000)
     await hall.sit(hall.ann)
     await hall.give(hall.ann, "radio", programme="us")
     await hall.hears(5)
+    wanted = await hall.song("Wanted", frames=50)
     assert "number 1" in await hall.give(hall.ann, "play", song=wanted.id)
+    assert "Skipped" in await hall.give(hall.mo, "skip")
     await hall.discord.until(lambda: len(hall.played) >= 3, seconds=20)
     assert hall.played[1] == wanted.prompt
+    assert hall.played[2] in known
+
+
+async def test_it_goes_on_after_a_restart(tmp_path: Path):
+    async with halls.a_hall() as hall:
+        async with halls.visited(hall, tmp_path):
+            await songs_of(hall, "Alpha", "Beta", frames=100)
+            await hall.sit(hall.ann)
+            await hall.give(hall.ann, "radio")
+            await hall.hears(20)
+        async with halls.visited(hall, tmp_path):
+            await answer(await hall.ann.press(hall.board, "Play"))
+            await hall.call.hear_music(700)  # more than was to come
+            assert hall.call.faults == []
 
 
 async def test_it_begins_with_the_latest_playlist_that_was_published(hall: Hall):

@@ -26,9 +26,7 @@ async def test_a_channel_that_it_may_not_be_heard_in(hall: Hall, missing: str):
     hall.lounge.deny(missing)
     channel = hall.bot.get_guild(hall.guild.id)
     assert channel is not None
-    await hall.discord.until(
-        lambda: not getattr(channel.voice_channels[0].permissions_for(channel.me), missing, True)
-    )
+    await hall.discord.until(lambda: not getattr(channel.voice_channels[0].permissions_for(channel.me), missing, True))
     said = await hall.give(hall.ann, "play", song=song.id)
     assert "may not" in said
     assert hall.lounge.mention in said
@@ -50,6 +48,18 @@ async def test_a_channel_that_is_full(hall: Hall):
     await hall.discord.send_gateway("CHANNEL_UPDATE", hall.lounge.payload | {"user_limit": 1}, guild=hall.guild)
     await hall.discord.until(lambda: getattr(hall.bot.get_channel(hall.lounge.id), "user_limit", 0))
     assert "no room for me" in await hall.give(hall.ann, "play", song=song.id)
+
+
+async def test_a_stage(hall: Hall):
+    song = await hall.song("Alpha")
+    stage = {"id": str(hall.lounge.id + 1), "type": 13, "name": "stage", "topic": None}
+    await hall.discord.send_gateway("CHANNEL_CREATE", hall.lounge.payload | stage, guild=hall.guild)
+    await hall.sit(hall.ann)
+    seat = next(one for one in hall.guild.seats.payload if one["user_id"] == str(hall.ann.id))
+    member = {"member": hall.guild.members[hall.ann.id].payload}
+    moved = seat | member | {"channel_id": stage["id"]}
+    await hall.discord.send_gateway("VOICE_STATE_UPDATE", moved, guild=hall.guild)
+    assert "not play on stages" in await hall.give(hall.ann, "play", song=song.id)
 
 
 async def test_others_listen_in_another_channel(hall: Hall):

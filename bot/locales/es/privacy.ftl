@@ -1,0 +1,105 @@
+# /privacy: what I keep about a member, for that member.
+
+privacy-command = Lo que guardo sobre ti: míralo, llévatelo, bórralo o haz que deje de aprender
+privacy-command-show = Mira lo que guardo sobre ti
+privacy-command-export = Llévate todo lo que guardo sobre ti, con tus canciones, en un zip
+privacy-command-erase = Borra todo lo que guardo sobre ti
+privacy-command-pause = Haz que deje de aprender de tus reacciones y de lo que escuchas
+privacy-command-resume = Déjame aprender otra vez de tus reacciones y de lo que escuchas
+
+privacy-title = Lo que guardo sobre ti
+privacy-intro = Solo te conozco por tu ID de Discord. No guardo nombres, ni mensajes, ni direcciones. Llévatelo todo con `/privacy export`, o haz que se borre con `/privacy erase`.
+privacy-held = Es esto
+privacy-nothing = Nada en absoluto.
+privacy-learning = Aprendizaje
+privacy-is-learning = Tus reacciones y lo que escuchas se apuntan para proponerte canciones que te pueden gustar. `/privacy pause` lo detiene.
+privacy-is-paused = En pausa: no se apuntan ni tus reacciones ni lo que escuchas. `/privacy resume` lo reanuda.
+
+privacy-holds-members = Cuándo estuviste aquí por primera y por última vez
+privacy-holds-songs =
+    { $count ->
+        [one] { $count } canción que pediste, con tus palabras
+       *[other] { $count } canciones que pediste, con tus palabras
+    }
+privacy-holds-recipes =
+    { $count ->
+        [one] { $count } receta de tus canciones
+       *[other] { $count } recetas de tus canciones
+    }
+privacy-holds-takes =
+    { $count ->
+        [one] { $count } versión que compuse de una canción tuya
+       *[other] { $count } versiones que compuse de tus canciones
+    }
+privacy-holds-song-files =
+    { $count ->
+        [one] { $count } archivo de tus canciones
+       *[other] { $count } archivos de tus canciones
+    }
+privacy-holds-posts =
+    { $count ->
+        [one] { $count } mensaje que muestra una canción tuya
+       *[other] { $count } mensajes que muestran canciones tuyas
+    }
+privacy-holds-ratings =
+    { $count ->
+        [one] { $count } reacción tuya o a tus canciones
+       *[other] { $count } reacciones tuyas o a tus canciones
+    }
+privacy-holds-plays =
+    { $count ->
+        [one] { $count } vez que escuchaste algo, o que otros escucharon tus canciones
+       *[other] { $count } veces que escuchaste algo, o que otros escucharon tus canciones
+    }
+privacy-holds-aversions =
+    { $count ->
+        [one] { $count } estilo que no quieres que te proponga
+       *[other] { $count } estilos que no quieres que te proponga
+    }
+privacy-holds-playlists =
+    { $count ->
+        [one] { $count } playlist sobre la que decidiste
+       *[other] { $count } playlists sobre las que decidiste
+    }
+privacy-holds-playlist-songs =
+    { $count ->
+        [one] { $count } puesto de tus canciones en playlists
+       *[other] { $count } puestos de tus canciones en playlists
+    }
+privacy-holds-moderation-log =
+    { $count ->
+        [one] { $count } entrada de registros de moderación en la que apareces
+       *[other] { $count } entradas de registros de moderación en las que apareces
+    }
+
+privacy-exported =
+    { $songs ->
+        [0] Aquí tienes todo lo que guardo sobre ti.
+        [one] Aquí tienes todo lo que guardo sobre ti, con tu canción.
+       *[other] Aquí tienes todo lo que guardo sobre ti, con tus { $songs } canciones ({ $files } archivos).
+    }
+
+privacy-erase-title = ¿Borrar todo lo que guardo sobre ti?
+privacy-erase-intro = No se puede recuperar. Si quieres, llévatelo antes con `/privacy export`. Las canciones tuyas que estén en espera o en proceso se cancelan.
+privacy-erase-goes = Lo que desaparece
+privacy-erase-stays = Lo que se queda
+privacy-erase-stays-what = Los mensajes en Discord, que no son míos, aunque sus botones dejan de servir. Las playlists y los registros de moderación, sin ti en ellos. Que la moderación de un servidor te bloqueó, si lo hizo. Las copias de seguridad que hizo antes quien me administra, hasta que se eliminen.
+privacy-button-erase = Sí, borrarlo todo
+privacy-button-keep = No, conservarlo
+privacy-erasing = Borrando…
+privacy-kept = No se ha borrado nada.
+privacy-erased =
+    { $songs ->
+        [0] Hecho: ya no guardo nada sobre ti.
+        [one] Hecho: ya no guardo nada sobre ti. Ha desaparecido una canción.
+       *[other] Hecho: ya no guardo nada sobre ti. Han desaparecido { $songs } canciones.
+    }
+privacy-not-overwritten = Puede que queden restos un tiempo en el disco de quien me administra: la base de datos estaba ocupada.
+
+privacy-paused = En pausa. Desde ahora no se apuntan ni tus reacciones ni lo que escuchas; lo que ya hay se queda hasta que lo borres. Puedes pedir canciones como antes.
+privacy-paused-already = Ya estaba en pausa. `/privacy resume` lo reanuda.
+privacy-resumed = Vuelvo a aprender de tus reacciones y de lo que escuchas.
+privacy-resumed-already = No está en pausa.
+
+error-export-too-large = Todo lo que guardo sobre ti ocupa { $size } MB, y aquí puedo enviar { $most } MB.
+error-export-too-large-hint = Habla con quien me administra: tiene un comando para ello, sin límite.
