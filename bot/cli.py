@@ -130,8 +130,8 @@ def _add_bot(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = commands.add_parser(
         "bot",
         help="be the Discord bot",
-        description="Serves Discord until Ctrl-C. DISCORD_TOKEN says as whom; MINSTREL_HOST and MINSTREL_PORT where its "
-        "health and figures are served.",
+        description="Serves Discord until Ctrl-C. DISCORD_TOKEN says as whom; MINSTREL_HOST and MINSTREL_PORT where "
+        "its health and figures are served.",
         allow_abbrev=False,
     )
     parser.set_defaults(run=_bot)

@@ -15,16 +15,17 @@ from typing import Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import feedback, memories, privacy, reactions, turns, wish, workshop
+from bot import memories, privacy, reactions, turns, wish, workshop
 from bot.config import Settings
-from bot.discovery import Discovery
+from bot.discovery import feedback
+from bot.discovery.discovery import Discovery
 from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError
 from bot.export import Exported
-from bot.guilds import Guilds
+from bot.guilds.guilds import Guilds
 from bot.health import Health, Watch
 from bot.memories import Memory
 from bot.metrics import Meters
-from bot.playlists import Playlists
+from bot.playlists.playlists import Playlists
 from bot.plays import Plays
 from bot.posts import Posts
 from bot.privacy import Erased

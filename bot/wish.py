@@ -15,6 +15,7 @@ from generation.reading import change
 from generation.reading.choices import NO_CHOICES, Choices
 from generation.sampling import Sampling
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A song to be made."""

@@ -9,7 +9,7 @@ from discord.utils import escape_markdown, format_dt
 
 from bot import words as speaking
 from bot.chat import who
-from bot.chat.settings_items import CHANNEL_FIELDS, CHOICES, ROLE_FIELDS
+from bot.chat.settings.items import CHANNEL_FIELDS, CHOICES, ROLE_FIELDS
 from bot.words import Words
 from storage.moderation import AS_WRITTEN, Act
 

@@ -9,9 +9,9 @@ import discord
 from discord import app_commands
 from discord.utils import escape_markdown
 
-from bot.blocking import LONGEST, plain
 from bot.chat import speech, who
 from bot.chat.translator import told
+from bot.guilds.blocking import LONGEST, plain
 from storage.blocks import Block, Kind
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from discord.utils import escape_markdown
 from bot.chat import faults, speech, who
 from bot.chat.pressing import NotYoursError
 from bot.chat.translator import told
-from bot.guilds import Line
+from bot.guilds.guilds import Line
 from bot.song import title
 from bot.words import Words
 from storage.line import InWork, Waiting

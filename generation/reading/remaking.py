@@ -30,7 +30,7 @@ def style(brief: Brief, wanted: Wanted) -> tuple[Style, Meter | None]:
     Styles that are refused change nothing, and are not heard.
     """
     ear, is_calm = wanted.ear, brief.mood.arousal < _CALM
-    matches = [match for match in wanted.matches if not _plays_anything(match)]
+    matches = [match for match in wanted.matches if not _plays_any_style(match)]
     wish = StyleWish()
     if wishes.style(ear.aside(), matches, is_calm=is_calm).style is not None:
         wish = wishes.style(ear, matches, is_calm=is_calm)
@@ -38,8 +38,8 @@ def style(brief: Brief, wanted: Wanted) -> tuple[Style, Meter | None]:
     return STYLES[artist or wish.style or brief.style], wish.meter
 
 
-def _plays_anything(match: Match) -> bool:
-    """Whether it is an ensemble that keeps to the song's style: a string quartet can, a jazz trio brings its own."""
+def _plays_any_style(match: Match) -> bool:
+    """Whether it is an ensemble that takes the song as it is: a string quartet does, a jazz trio brings its style."""
     ensemble = wishes.first(match, Ensemble)
     return ensemble is not None and all(role is not Role.DRUMS for role, _ in ensemble.seats)
 
@@ -77,9 +77,8 @@ def tempo(brief: Brief, wanted: Wanted, style: Style, mood: Mood) -> int:
     elif style.name != brief.style:
         base = choose.bpm(style, choose.liveliness(style, mood))
     elif not wanted.tempo and not said(brief, "tempo", "tempo_word"):
-        base += choose.bpm(style, choose.liveliness(style, mood)) - choose.bpm(
-            style, choose.liveliness(style, brief.mood)
-        )
+        before, after = (choose.bpm(style, choose.liveliness(style, one)) for one in (brief.mood, mood))
+        base += after - before
     for step in wanted.tempo:
         base = step.of(base)
     bpm = numbers.limited_bpm(ear, round(base))

@@ -11,9 +11,11 @@ import pytest
 from generation.brief import MAX_BPM, MAX_SECONDS, MIN_BARS, MIN_BPM, Brief, Mood, Seat
 from generation.errors import PromptError
 from generation.heard import Heard
+from generation.lexicon.change_words import TURNS, Turn
 from generation.lexicon.styles import STYLES
 from generation.reading import read
 from generation.reading.change import change
+from generation.reading.phrases import key, split
 from generation.score import Role
 from generation.theory import Chord, Key, Meter
 
@@ -387,8 +389,8 @@ def test_a_song_is_never_too_long_nor_too_short() -> None:
     ("words", "density"),
     [
         ("sparser", 1), ("fewer notes", 1), ("weniger Noten", 1), ("menos notas", 1), ("plus épuré", 1),
-        ("音を減らして", 1), ("音符少一点", 1), ("much sparser", 0), ("busier", 3), ("more notes", 3), ("dichter", 3), ("más denso", 3),
-        ("plus de notes", 3), ("mais denso", 3), ("too empty", 3), ("sparse", 0), ("dense", 4),
+        ("音を減らして", 1), ("音符少一点", 1), ("much sparser", 0), ("busier", 3), ("more notes", 3), ("dichter", 3),
+        ("más denso", 3), ("plus de notes", 3), ("mais denso", 3), ("too empty", 3), ("sparse", 0), ("dense", 4),
     ],
 )  # fmt: skip
 def test_density(words: str, density: int) -> None:
@@ -434,6 +436,14 @@ def test_what_was_heard_before_and_still_holds_is_kept() -> None:
         "no piano",
         "key: E minor",
     ]
+
+
+def test_no_phrase_turns_a_song_in_two_ways() -> None:
+    """A phrase of two turns would silently mean the last."""
+    seen: dict[str, Turn] = {}
+    for turn, words in TURNS.items():
+        for word in split(words):
+            assert seen.setdefault(key(word), turn) is turn, word
 
 
 # What changes nothing

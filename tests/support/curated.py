@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import update
 
-from bot.playlist import Playlist
+from bot.playlists.playlist import Playlist
 from storage import guilds, line, members, moderation, plays, ratings, songs
 from storage.database import Database
 from storage.guilds import GuildSettings

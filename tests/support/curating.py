@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from bot import days
-from bot.chat import publishing
 from bot.chat.client import Minstrel
-from bot.playlist import Playlist
+from bot.chat.curating import publishing
+from bot.playlists import days
+from bot.playlists.playlist import Playlist
 from storage.guilds import GuildSettings
 from storage.tables import RatingRow
 from tests.support.chat import connected

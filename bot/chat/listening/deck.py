@@ -56,7 +56,9 @@ class Deck:
     @property
     def position(self) -> float:
         """How much of the song was played, in seconds."""
-        return self.tape.position_seconds if self._is_loaded else 0.0
+        if self._reel is None or not self._is_loaded:
+            return 0.0
+        return self.tape.position_seconds if self.tape.reel is self._reel else self._reel.seconds
 
     @property
     def length(self) -> float:

@@ -59,6 +59,7 @@ class Session:
         self._loop = asyncio.get_running_loop()
         self._paused = False
         self._farewell: Farewell | None = None
+        self._gone = asyncio.Event()
         self._stopped_by: str | None = None
         self._written: Remembered | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -87,6 +88,11 @@ class Session:
         if audience.is_muted(self.channel):
             return Silence.MUTED
         return None if self.listeners else Silence.ALONE
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the bot is leaving, or has left."""
+        return self._farewell is not None
 
     @property
     def is_paused(self) -> bool:
@@ -142,20 +148,27 @@ class Session:
             await self.leave(Farewell.PUT_OUT)
 
     async def leave(self, farewell: Farewell, *, is_told: bool = True) -> None:
-        """Ends it, and says why, unless nobody can be told. The first reason counts."""
+        """Ends it, and says why, unless nobody can be told. The first reason counts; all others wait for the end."""
         if self._farewell is not None:
+            await self._gone.wait()
             return
         self._farewell = farewell
-        await stop_and_wait(task for task in self._tasks if task is not asyncio.current_task())
-        await self.deck.close()
+        try:
+            await stop_and_wait(task for task in self._tasks if task is not asyncio.current_task())
+            await self.deck.close()
+            await self._hang_up()
+            await self._remember()  # while no other session can begin, which remembers too
+        finally:
+            self._on_left(self)
+            self._gone.set()
+        await self.board.close(is_told=is_told)
+
+    async def _hang_up(self) -> None:
         self._voice.stop()
         if self.guild.voice_client is self._voice:
             with suppress(TimeoutError, discord.DiscordException, OSError):
                 async with asyncio.timeout(_DISCONNECT_SECONDS):
                     await self._voice.disconnect(force=True)
-        self._on_left(self)
-        await self.board.close(is_told=is_told)
-        await self._remember()
 
     def _sound(self) -> None:
         """Plays or pauses, whichever fits."""

@@ -91,9 +91,9 @@ class Sessions(commands.Cog):
         channel = self.check(interaction)
         async with self._doors.setdefault(channel.guild.id, asyncio.Lock()):
             session = self.of(channel.guild.id)
-            if session is not None and session.channel.id == channel.id:
+            if session is not None and session.channel.id == channel.id and not session.is_over:
                 return session
-            if session is not None:  # with nobody listening, where it is
+            if session is not None:  # it is about to leave, or nobody listens where it is
                 await session.leave(Farewell.ALONE)
             voice = await self._connect(channel)
             session = Session(self._bot, voice, channel=interaction.channel_id or 0, on_left=self._forget)

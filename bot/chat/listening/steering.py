@@ -21,7 +21,7 @@ from bot.chat.listening.lineup import Pick
 from bot.chat.listening.radio import Programme, Radio
 from bot.chat.listening.refusals import NoPlaylistError, NotForAllError, NothingPlaysError, NothingToPlayError
 from bot.chat.listening.session import Session
-from bot.feedback import LearningPausedError
+from bot.discovery.feedback import LearningPausedError
 
 if TYPE_CHECKING:
     from bot.chat.client import Minstrel
@@ -86,7 +86,8 @@ async def pause(interaction: Here) -> None:
 
 async def go_on(interaction: Here) -> None:
     """After a pause; or from the start again, if the music has ended."""
-    if sessions.of(interaction.client).of(interaction.guild_id or 0) is None:
+    playing = sessions.of(interaction.client).of(interaction.guild_id or 0)
+    if playing is None or playing.deck.line_up.now is None:
         await play(interaction)
         return
     session = await _steered(interaction)

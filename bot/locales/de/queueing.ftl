@@ -12,7 +12,7 @@ queueing-made = **{ $title }** · Takt { $bars } von { $of }
 queueing-made-own = ➜ **{ $title }** · Takt { $bars } von { $of } · deins
 queueing-waiting =
     { $count ->
-        [0] In Wartestellung
+        [0] Wer wartet
         [one] Es wartet: ein Stück
        *[other] Es warten: { $count } Stücke
     }

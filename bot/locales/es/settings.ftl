@@ -53,7 +53,7 @@ settings-permission-read-message-history = Leer el historial de mensajes
 ## Buttons and menus. At most 80 characters on a button, 100 in a menu, 150 in a menu that is empty.
 
 settings-button-channels = Canales
-settings-button-roles = Roles y permisos
+settings-button-roles = Roles
 settings-button-line = Cola y límites
 settings-button-playlist = Playlist diaria
 settings-button-language = Idioma

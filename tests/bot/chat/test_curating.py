@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playlist import ReasonKind
+from bot.playlists.playlist import ReasonKind
 from storage.playlists import Decision
 from tests.support.curating import Hall, inhabited, open_hall, options
 from tests.support.discord import Discord

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from bot import words
-from bot.chat import curating_board, curating_history
-from bot.playlist import MOST_SONGS, Line, Playlist, Reason, ReasonKind
+from bot.chat.curating import archive, board
+from bot.playlists.playlist import MOST_SONGS, Line, Playlist, Reason, ReasonKind
 from generation.lexicon.styles import STYLES
 from storage.guilds import GuildSettings
 from storage.playlists import Decision, Posted
@@ -71,8 +71,8 @@ async def test_it_fits_in_every_language(language: str, kind: ReasonKind):
     )
     settings = GuildSettings(playlist_channel=str(10**18))
     spoken = words.of(language)
-    drawn = curating_board.drawn(spoken, replace(playlist, lines=playlist.lines[:9]), (line,) * 25, settings)
-    published = curating_history.posted(spoken, playlist)
+    drawn = board.drawn(spoken, replace(playlist, lines=playlist.lines[:9]), (line,) * 25, settings)
+    published = archive.posted(spoken, playlist)
     for card in (drawn, published):
         assert len(card.embed.description or "") <= 4096
         assert len(card.embed) <= 6000

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from bot import adviser
 from bot.chat.client import Minstrel
+from bot.discovery import adviser
 from storage import members, plays, ratings
 from storage.kinds import Status
 from storage.posts import Address

@@ -3,9 +3,9 @@
 import pytest
 
 from bot import words
-from bot.chat import discovering_reasons
-from bot.discovery import Reason
-from bot.features import TRAITS, Quality
+from bot.chat.discovering import reasons
+from bot.discovery.discovery import Reason
+from bot.discovery.features import TRAITS, Quality
 from recommend import ReasonKind
 
 EN = words.of("en")
@@ -13,7 +13,7 @@ QUALITIES = {quality for trait in TRAITS for value in (1.0, -1.0) if (quality :=
 
 
 def said(kind: ReasonKind, quality: Quality | None = None, count: int = 0) -> str:
-    return discovering_reasons.said(EN, Reason(kind=kind, quality=quality, count=count))
+    return reasons.said(EN, Reason(kind=kind, quality=quality, count=count))
 
 
 @pytest.mark.parametrize("kind", [ReasonKind.STYLE, ReasonKind.SIMILAR])

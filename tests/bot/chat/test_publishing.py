@@ -139,7 +139,7 @@ async def test_a_bot_that_stopped_after_sending_finds_what_it_sent(hall: Hall):
 
 
 async def test_a_board_that_was_sent_by_a_bot_that_stopped_is_found(hall: Hall, monkeypatch: pytest.MonkeyPatch):
-    from bot.chat import publishing
+    from bot.chat.curating import publishing
 
     monkeypatch.setattr(publishing, "_NEW", timedelta(0))
     await hall.four_songs()
@@ -223,7 +223,7 @@ async def test_where_moderators_cannot_be_reached_the_log_is_told(hall: Hall, ca
     await hall.four_songs()
     for minutes in range(3):
         await hall.tick(hall.proposal_time + minutes * LITTLE)
-    told = [record for record in caplog.records if record.name == "bot.chat.publishing"]
+    told = [record for record in caplog.records if record.name == "bot.chat.curating.publishing"]
     assert len(told) == 1
     assert "I may not write in" in told[0].getMessage()
 

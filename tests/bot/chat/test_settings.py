@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from bot import words
-from bot.chat import settings_panel
 from bot.chat.client import Minstrel
-from bot.chat.settings_items import Section
-from bot.chat.settings_windows import Window
+from bot.chat.settings import panel
+from bot.chat.settings.items import Section
+from bot.chat.settings.windows import Window
 from bot.words import LANGUAGES
 from storage.guilds import GuildSettings
 from tests.support import fits, golden
@@ -182,9 +182,9 @@ async def test_every_page_has_room_for_its_words_in_every_language(hall: Hall, l
     said, guild = words.of(language), hall.bot.get_guild(hall.guild.id)
     assert guild is not None
     for section in Section:
-        panel = settings_panel.of(said, guild, GuildSettings(), hall.bot.settings, section)
-        fits.check(panel.view.to_components())
-        assert all(len(field.value or "") <= 1024 for field in panel.embed.fields)
+        shown = panel.of(said, guild, GuildSettings(), hall.bot.settings, section)
+        fits.check(shown.view.to_components())
+        assert all(len(field.value or "") <= 1024 for field in shown.embed.fields)
     for kind in ("limits", "clock"):
         window = Window(kind, said, {"songs_per_member": "", "timezone": ""})
         assert len(window.title) <= 45

@@ -87,8 +87,9 @@ class Interaction:
 
     @property
     def ephemeral(self) -> bool:
-        """Whether only the person sees the first answer."""
-        return self.original is not None and self.original.ephemeral
+        """Whether only the person sees the first answer that still stands."""
+        standing = [one for one in (self.original, *self.followups) if one is not None and not one.deleted]
+        return bool(standing) and standing[0].ephemeral
 
     @property
     def replies(self) -> list[Message]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import days
 from bot.chat import who
+from bot.playlists import days
 from tests.support import hall as halls
 from tests.support.hall import Hall, answer
 

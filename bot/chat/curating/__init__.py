@@ -1,0 +1,1 @@
+"""The daily playlist: proposed to moderators, decided on by buttons, published at the hour."""

@@ -1,0 +1,1 @@
+"""What moderators decide: a panel with all of a server's settings."""

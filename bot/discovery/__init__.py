@@ -1,0 +1,1 @@
+"""Discovering: what members may love, and what they told of it."""

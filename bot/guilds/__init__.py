@@ -1,0 +1,1 @@
+"""Running a guild: settings, block lists, who may do what."""

@@ -1,0 +1,1 @@
+"""Curating: a guild's daily playlists."""
