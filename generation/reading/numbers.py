@@ -16,11 +16,12 @@ _VALUE = (
     + "|".join(sorted(map(re.escape, NUMBER_WORDS), key=len, reverse=True))
     + ")"
 )
-_START = r"(?<![\w.,/:-])"
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff]"  # whose words have no blanks between them
+_START = rf"(?:(?<![\w.,/:-])|(?<={_CJK})|(?<={_CJK},))"
 
 _BPM = re.compile(
-    r"(?<![\w.])(?P<low>\d{2,3})(?:\s?-\s?|\s(?:to|bis|a|ate|à)\s)(?P<high>\d{2,3})\s?bpm\b"
-    r"|(?<![\w.])(?P<before>-?\d{1,9})(?:[.,]\d{1,3})?[\s-]?(?:b\.?p\.?m\b\.?|beats? (?:per|a) minute"
+    r"(?<![\w.])(?P<low>\d{2,3})(?:\s?-\s?|\s(?:to|bis|a|ate|à)\s)(?P<high>\d{2,3})\s?bpm(?![a-z0-9_])"
+    r"|(?<![\w.])(?P<before>-?\d{1,9})(?:[.,]\d{1,3})?[\s-]?(?:b\.?p\.?m(?![a-z0-9_])\.?|beats? (?:per|a) minute"
     r"|schlage (?:pro|die) minute|pulsaciones|ppm\b|battements par minute|batidas por minuto|拍毎分|拍/分)"
     r"|\b(?:bpm|b\.p\.m\.|tempo|metronome|velocidad|速度|节奏|テンポ)[\s:=]{0,3}(?:(?:of|at|is|around|about|von"
     r"|de|a|为|は|to)\s)?[\s:=]?(?P<after>-?\d{1,9})(?![\d/])"

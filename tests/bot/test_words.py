@@ -27,8 +27,8 @@ NAMES = ("music-style-", "music-instrument-", "music-tempo-", "music-note-", "se
 """Keys of names, which may be the same everywhere: bossa nova, viola, largo, C, Deutsch."""
 
 INTERNATIONAL = set(
-    "bpm dense elegant ensemble instrument intense midi minstrel minute minutes mode piano power roles seed style "
-    "tempo texture trio warm".split()
+    "bpm coda dense elegant ensemble instrument instruments intense intro midi minstrel minute minutes mode pause "
+    "piano power roles seed style styles tempo texture trio warm".split()
 )
 """Words that another language may share with English."""
 

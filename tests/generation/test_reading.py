@@ -393,3 +393,12 @@ def test_being_is_not_a_minute() -> None:
     assert not [one for one in read("i am in love, a waltz at 5 am").heard if one.meaning.startswith("length")]
     assert not [one for one in read("\x1b[31mjazz\x1b[0m").heard if one.meaning.startswith("length")]
     assert [one.words for one in read("jazz, 2m").heard if one.meaning.startswith("length")] == ["2m"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "bpm", "bars"),
+    [("90 BPMのブルース", 90, None), ("90bpm的布鲁斯", 90, None), ("圆舞曲，12小节", None, 12), ("A大调16小节圆舞曲", None, 16)],
+)
+def test_numbers_beside_letters_that_need_no_blanks(prompt: str, bpm: int | None, bars: int | None) -> None:
+    brief = read(prompt)
+    assert (bpm or brief.bpm, bars or brief.bars) == (brief.bpm, brief.bars)

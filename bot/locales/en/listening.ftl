@@ -97,6 +97,6 @@ error-stage-channel-hint = Use an ordinary voice channel.
 error-voice-away = Discord's voice server does not answer right now.
 error-voice-away-hint = Try again in a minute.
 error-unplayable = The song's file cannot be played in a voice channel.
-error-unplayable-hint = Compose it again: its “Again” button makes a new one.
+error-unplayable-hint = Compose it again: its “New seed” button makes a new one.
 error-line-up-full = { $most } songs wait to be played, which is the most.
 error-line-up-full-hint = Wait until some of them were played.

@@ -43,9 +43,9 @@ curating-earlier = Playlists précédentes
 ## The board that moderators decide on
 
 curating-standing = Où elle en est
-curating-standing-proposed = Personne n’a encore décidé. Avec un oui, elle sera publiée dans { $channel } : { $when } ; sans oui, elle ne sera pas publiée.
-curating-standing-automatic = Elle sera publiée dans { $channel } : { $when }, sauf si quelqu’un dit non.
-curating-standing-approved = { $moderator } a dit oui. Elle sera publiée dans { $channel } : { $when }.
+curating-standing-proposed = Personne n’a encore décidé. Avec un oui, elle sera publiée le { $when } dans { $channel } ; sans oui, elle ne sera pas publiée.
+curating-standing-automatic = Elle sera publiée le { $when } dans { $channel }, sauf si quelqu’un dit non.
+curating-standing-approved = { $moderator } a dit oui. Elle sera publiée le { $when } dans { $channel }.
 curating-standing-declined = { $moderator } a dit non : il n’y aura pas de playlist ce jour-là, sauf si quelqu’un dit finalement oui.
 curating-standing-published = Elle est publiée dans { $channel }. Plus rien ne la change.
 curating-no-channel = un salon qui reste à choisir avec /settings

@@ -6,7 +6,7 @@ helping-command-topic = Ce que tu veux savoir
 helping-try = Clique sur un exemple pour l’écouter. Il est composé ici, pour tout le monde.
 
 helping-welcome =
-    Bonjour ! Je suis Minstrel : dis-moi ce que vous aimeriez entendre, et je le compose, en son et en notes.
+    Bonjour ! Je suis Minstrel : dis-moi ce que tu aimerais entendre, et je le compose, en son et en notes.
     Clique sur un de ces exemples, ou dis-le avec tes mots avec `/compose` ou en me mentionnant.
     `/help` en montre plus. Pour la modération : `/settings` règle où je peux jouer et qui peut demander.
 

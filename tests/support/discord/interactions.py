@@ -109,7 +109,6 @@ class Interaction:
 
     async def reply(self, seconds: float = 10) -> Message:
         """Waits for the first message that says something: the end of "thinking"."""
-
         said = await self.discord.until(
             lambda: [one for one in self.replies if not (one.loading or one.deleted)], seconds=seconds
         )

@@ -1,0 +1,105 @@
+# /privacy: what I keep about a member, for that member.
+
+privacy-command = O que eu guardo sobre você: ver, levar, apagar, ou me impedir de aprender
+privacy-command-show = Veja o que eu guardo sobre você
+privacy-command-export = Receba tudo o que eu guardo sobre você, com as suas músicas, em um zip
+privacy-command-erase = Apague tudo o que eu guardo sobre você
+privacy-command-pause = Me impeça de aprender com as suas reações e com o que você ouve
+privacy-command-resume = Me deixe aprender de novo com as suas reações e com o que você ouve
+
+privacy-title = O que eu guardo sobre você
+privacy-intro = Conheço você só pelo seu número do Discord. Não guardo nomes, mensagens nem endereços. Leve tudo com `/privacy export`, ou mande apagar com `/privacy erase`.
+privacy-held = É isto
+privacy-nothing = Nada mesmo.
+privacy-learning = Aprendizado
+privacy-is-learning = As suas reações e o que você ouve são anotados, para sugerir músicas de que você pode gostar. `/privacy pause` para isso.
+privacy-is-paused = Em pausa: nem as suas reações nem o que você ouve são anotados. `/privacy resume` encerra a pausa.
+
+privacy-holds-members = Quando você esteve aqui pela primeira e pela última vez
+privacy-holds-songs =
+    { $count ->
+        [one] { $count } música que você pediu, com as suas palavras
+       *[other] { $count } músicas que você pediu, com as suas palavras
+    }
+privacy-holds-recipes =
+    { $count ->
+        [one] { $count } receita das suas músicas
+       *[other] { $count } receitas das suas músicas
+    }
+privacy-holds-takes =
+    { $count ->
+        [one] { $count } versão que compus de uma música sua
+       *[other] { $count } versões que compus das suas músicas
+    }
+privacy-holds-song-files =
+    { $count ->
+        [one] { $count } arquivo das suas músicas
+       *[other] { $count } arquivos das suas músicas
+    }
+privacy-holds-posts =
+    { $count ->
+        [one] { $count } mensagem que mostra uma música sua
+       *[other] { $count } mensagens que mostram músicas suas
+    }
+privacy-holds-ratings =
+    { $count ->
+        [one] { $count } reação, sua ou às suas músicas
+       *[other] { $count } reações, suas ou às suas músicas
+    }
+privacy-holds-plays =
+    { $count ->
+        [one] { $count } vez em que você ouviu, ou outros ouviram as suas músicas
+       *[other] { $count } vezes em que você ouviu, ou outros ouviram as suas músicas
+    }
+privacy-holds-aversions =
+    { $count ->
+        [one] { $count } estilo que você não quer como sugestão
+       *[other] { $count } estilos que você não quer como sugestão
+    }
+privacy-holds-playlists =
+    { $count ->
+        [one] { $count } playlist sobre a qual você decidiu
+       *[other] { $count } playlists sobre as quais você decidiu
+    }
+privacy-holds-playlist-songs =
+    { $count ->
+        [one] { $count } lugar das suas músicas em playlists
+       *[other] { $count } lugares das suas músicas em playlists
+    }
+privacy-holds-moderation-log =
+    { $count ->
+        [one] { $count } registro da moderação em que você aparece
+       *[other] { $count } registros da moderação em que você aparece
+    }
+
+privacy-exported =
+    { $songs ->
+        [0] Aqui está tudo o que eu guardo sobre você.
+        [one] Aqui está tudo o que eu guardo sobre você, com a sua música.
+       *[other] Aqui está tudo o que eu guardo sobre você, com as suas { $songs } músicas ({ $files } arquivos).
+    }
+
+privacy-erase-title = Apagar tudo o que eu guardo sobre você?
+privacy-erase-intro = Não dá para desfazer. Leve tudo antes com `/privacy export`, se quiser. As suas músicas na fila ou em andamento são canceladas.
+privacy-erase-goes = O que some
+privacy-erase-stays = O que fica
+privacy-erase-stays-what = Mensagens no Discord, que não são minhas, mas os botões delas perdem a função. Playlists e registros da moderação, sem você neles. Que a moderação de um servidor bloqueou você, se for o caso. Cópias de segurança que quem me administra fez antes, até serem descartadas.
+privacy-button-erase = Sim, apagar tudo
+privacy-button-keep = Não, manter
+privacy-erasing = Apagando…
+privacy-kept = Nada foi apagado.
+privacy-erased =
+    { $songs ->
+        [0] Pronto: não guardo mais nada sobre você.
+        [one] Pronto: não guardo mais nada sobre você. Uma música se foi.
+       *[other] Pronto: não guardo mais nada sobre você. { $songs } músicas se foram.
+    }
+privacy-not-overwritten = Alguns bytes podem ficar por um tempo no disco de quem me administra: o banco de dados estava ocupado.
+
+privacy-paused = Em pausa. De agora em diante, nem as suas reações nem o que você ouve são anotados; o que já está lá fica até você apagar. Você pode pedir músicas como antes.
+privacy-paused-already = Já está em pausa. `/privacy resume` encerra a pausa.
+privacy-resumed = Voltei a aprender com as suas reações e com o que você ouve.
+privacy-resumed-already = Não está em pausa.
+
+error-export-too-large = Tudo o que eu guardo sobre você tem { $size } MB, e aqui posso enviar { $most } MB.
+error-export-too-large-hint = Fale com quem me administra: há um comando para isso, sem limite.
