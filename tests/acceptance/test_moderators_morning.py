@@ -54,7 +54,6 @@ async def test_her_morning(discord: Discord, tmp_path: Path):
     hall = Hall.on(discord)
     ben, cleo = hall.guild.add_member("Ben"), hall.guild.add_member("Cleo")
     async with inhabited(hall, tmp_path):
-        await hall.bot.studio.warm_up()
         await hall.set(**MORNING)
         songs = {name: await asked(hall, hall.ann, prompt) for name, prompt in PROMPTS.items()}
         await liked(hall, songs, ben, cleo)
@@ -114,7 +113,6 @@ async def test_two_other_guilds(discord: Discord, tmp_path: Path):
     silent, trusting = Hall.on(discord), Hall.on(discord)
     async with inhabited(silent, tmp_path):
         trusting.bot = silent.bot
-        await silent.bot.studio.warm_up()
         await silent.set(**MORNING)
         await trusting.set(**MORNING, auto_publish=True)
         for hall in (silent, trusting):

@@ -47,6 +47,7 @@ async def connected(
 @asynccontextmanager
 async def logged_in(studio: Studio, settings: Settings) -> AsyncIterator[Minstrel]:
     """The bot over an open studio, as `service.run` starts it, without its supervision."""
+    await studio.warm_up()  # as `minstrel bot` does: loaded once a process
     await service.point_at(settings.discord_api_base)
     bot = Minstrel(studio, settings)
     async with bot:

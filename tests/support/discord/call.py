@@ -13,6 +13,9 @@ from aiohttp import web
 from tests.support.discord import rtp
 from tests.support.discord.rtp import Packet
 
+_SPEAKING_SECONDS = 1.0
+"""That the word of who speaks, by another way, may be later than the sound."""
+
 
 class Op(IntEnum):
     """Of the voice gateway."""
@@ -139,7 +142,7 @@ class Call:
         packet = rtp.opened(data, self._key, at=at)
         if self.packets and (fault := _fault(self.packets[-1], packet)):
             self.faults.append(fault)
-        if not self.speaking:  # whether they speak right now may be said a moment later
+        if not self.speaking and self.packets and at - self.packets[0].at > _SPEAKING_SECONDS:
             self.faults.append("sound from somebody whose SSRC was not told")
         self.packets.append(packet)
 
