@@ -159,7 +159,9 @@ async def _bot(discord: Discord, folder: Path) -> AsyncIterator[str]:
     said = ""
     try:
         async with asyncio.timeout(_START_SECONDS):
-            while process.stdout is not None and not (found := re.search(r"(http://\S+/)metrics[^$]+ on Discord", said)):
+            while process.stdout is not None and not (
+                found := re.search(r"(http://\S+/)metrics[^$]+ on Discord", said)
+            ):
                 if not (line := await process.stdout.readline()):
                     raise RuntimeError(f"The bot has ended with status {await process.wait()}.")
                 said += line.decode()

@@ -105,9 +105,7 @@ class Settings(BaseSettings):
 
 def names() -> dict[str, str]:
     """What each setting is called in the environment."""
-    return {
-        name: str(field.validation_alias or PREFIX + name.upper()) for name, field in Settings.model_fields.items()
-    }
+    return {name: str(field.validation_alias or PREFIX + name.upper()) for name, field in Settings.model_fields.items()}
 
 
 def load() -> Settings:

@@ -156,7 +156,7 @@ _ENGINE: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}  #
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "sqlite":
-        engine = create_async_engine(url, connect_args={"async_creator_fn": sqlite.connect}, **_ENGINE)
+        engine = create_async_engine(url, pool_size=15, max_overflow=0, connect_args={"async_creator_fn": sqlite.connect}, **_ENGINE)
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine

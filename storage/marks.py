@@ -20,4 +20,5 @@ async def put(session: AsyncSession, name: str, value: str) -> None:
 
 async def drop_older(session: AsyncSession, prefix: str, value: str) -> None:
     """Forgets the marks whose names begin so and whose values come before this one."""
-    await session.execute(delete(MarkRow).where(MarkRow.name.startswith(prefix, autoescape=True), MarkRow.value < value))
+    of_that_kind = MarkRow.name.startswith(prefix, autoescape=True)
+    await session.execute(delete(MarkRow).where(of_that_kind, MarkRow.value < value))

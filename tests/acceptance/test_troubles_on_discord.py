@@ -248,5 +248,3 @@ async def _rated(bot: Minstrel, message: Message, emojis: set[str], *, seconds: 
                 await asyncio.sleep(0.05)
     except TimeoutError:
         raise AssertionError(f"{found}, not {emojis}") from None
-
-

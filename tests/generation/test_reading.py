@@ -397,7 +397,12 @@ def test_being_is_not_a_minute() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "bpm", "bars"),
-    [("90 BPMのブルース", 90, None), ("90bpm的布鲁斯", 90, None), ("圆舞曲，12小节", None, 12), ("A大调16小节圆舞曲", None, 16)],
+    [
+        ("90 BPMのブルース", 90, None),
+        ("90bpm的布鲁斯", 90, None),
+        ("圆舞曲，12小节", None, 12),
+        ("A大调16小节圆舞曲", None, 16),
+    ],
 )
 def test_numbers_beside_letters_that_need_no_blanks(prompt: str, bpm: int | None, bars: int | None) -> None:
     brief = read(prompt)

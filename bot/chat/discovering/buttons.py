@@ -19,9 +19,7 @@ _LOOKS: dict[Verb, tuple[str, discord.ButtonStyle]] = {
 }
 
 
-class SuggestionButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=pages.SONG_BUTTON
-):
+class SuggestionButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=pages.SONG_BUTTON):
     """One verb for one song of the page."""
 
     def __init__(self, verb: Verb, source: str, song_id: str, *, label: str = "…", row: int = 0, off: bool = False):

@@ -167,14 +167,14 @@ CASES: dict[str, tuple[Callable[[], Exception], str, dict[str, Any]]] = {
         "error-discord-away",
         {},
     ),
-    "Discord is not reached": (lambda: aiohttp.ServerDisconnectedError(), "error-discord-away", {}),
+    "Discord is not reached": (aiohttp.ServerDisconnectedError, "error-discord-away", {}),
     "an option's value": (
         lambda: app_commands.TransformerError("x", library.AppCommandOptionType.string, app_commands.Transformer()),
         "error-bad-request",
         {},
     ),
     "a fault of ours": (lambda: ZeroDivisionError("secret"), "error-internal-reference", {"reference": "########"}),
-    "a task's timeout": (lambda: TimeoutError(), "error-internal-reference", {"reference": "########"}),
+    "a task's timeout": (TimeoutError, "error-internal-reference", {"reference": "########"}),
 }
 
 

@@ -1,4 +1,4 @@
-"""A song's message, in the seven languages: chosen by the member's locale, then the server's; with nothing left English."""
+"""A song's message in seven languages: chosen by the member's locale, then the server's; nothing is left English."""
 
 from __future__ import annotations
 

@@ -55,9 +55,7 @@ class Scene:
 
 
 @asynccontextmanager
-async def scene(
-    folder: Path, *, locale: str = "en-US", composer: PlainComposer | None = None
-) -> AsyncIterator[Scene]:
+async def scene(folder: Path, *, locale: str = "en-US", composer: PlainComposer | None = None) -> AsyncIterator[Scene]:
     async with connected(folder, composer=composer) as (discord, bot):
         guild = discord.add_guild(locale=locale)
         yield Scene(discord, bot, guild.add_channel("songs"), guild.add_member("Ann"))
@@ -240,5 +238,3 @@ async def _all_delivered(here: Scene) -> None:
     async with asyncio.timeout(20):
         while await here.bot.studio.posts.due():
             await asyncio.sleep(0.05)
-
-

@@ -200,7 +200,9 @@ async def test_somebody_else_at_the_base_is_one_sentence(tmp_path: Path):
 
 def test_no_privileged_intent_is_asked_for():
     wanted = client.intents()
-    assert not (wanted.members or wanted.presences or wanted.message_content)
+    assert not (wanted.members)
+    assert not (wanted.presences)
+    assert not (wanted.message_content)
 
 
 async def test_several_servers_on_several_shards_each_get_their_song(tmp_path: Path):
