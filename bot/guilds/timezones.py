@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import unicodedata
 import zoneinfo
 
 from bot.errors import UsageError
@@ -63,4 +64,6 @@ def _names() -> tuple[dict[str, str], dict[str, list[str]]]:
 
 
 def _folded(text: str) -> str:
-    return "_".join(text.casefold().split())
+    """Small letters without their accents: IANA writes Sao_Paulo."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "_".join("".join(letter for letter in apart if not unicodedata.combining(letter)).split())

@@ -36,3 +36,7 @@ def test_names_that_are_near_are_offered(written: str, offered: str):
 def test_what_is_none_is_refused(written: str):
     with pytest.raises(UnknownTimezoneError):
         timezones.find(written)
+
+
+def test_accents_are_no_hindrance():
+    assert timezones.find("São Paulo") == "America/Sao_Paulo"
