@@ -156,7 +156,13 @@ _ENGINE: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}  #
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "sqlite":
-        engine = create_async_engine(url, pool_size=15, max_overflow=0, connect_args={"async_creator_fn": sqlite.connect}, **_ENGINE)
+        engine = create_async_engine(
+            url,
+            **_ENGINE,
+            pool_size=15,  # connections that stay: one more for a busy moment takes a thread and a file each time
+            max_overflow=0,
+            connect_args={"async_creator_fn": sqlite.connect},
+        )
         event.listen(engine.sync_engine, "connect", _set_up_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine

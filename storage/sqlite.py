@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Self, TypeVar
 
 import aiosqlite
@@ -13,6 +13,7 @@ import aiosqlite
 T = TypeVar("T")
 
 _FIRST_ROWS, _MANY_ROWS = 256, 4096
+"""As many as are read in a statement's first step, and in each that follows."""
 
 
 class OneStepCursor:
@@ -22,12 +23,13 @@ class OneStepCursor:
     rows, those behind the first are left until they are wanted.
     """
 
-    def __init__(self, connection: UnhurriedConnection) -> None:
+    def __init__(self, do: Callable[..., Awaitable[Any]], raw: Callable[[], sqlite3.Connection]) -> None:
+        """`do` does a step in the thread of the connection, which `raw` gives there."""
         self.description: Any = None
         self.rowcount = -1
         self.lastrowid: int | None = None
         self.arraysize = 1
-        self._connection = connection
+        self._do, self._raw = do, raw
         self._rows: deque[Any] = deque()
         self._rest: sqlite3.Cursor | None = None  # of the rows; None if there are no more
 
@@ -35,11 +37,11 @@ class OneStepCursor:
         return self
 
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Self:
-        await self._connection._execute(self._begin, sqlite3.Cursor.execute, sql, parameters)
+        await self._do(self._begin, sqlite3.Cursor.execute, sql, parameters)
         return self
 
     async def executemany(self, sql: str, parameters: Sequence[Any]) -> Self:
-        await self._connection._execute(self._begin, sqlite3.Cursor.executemany, sql, parameters)
+        await self._do(self._begin, sqlite3.Cursor.executemany, sql, parameters)
         return self
 
     async def fetchone(self) -> Any:
@@ -48,12 +50,12 @@ class OneStepCursor:
     async def fetchmany(self, size: int | None = None) -> list[Any]:
         count = size or self.arraysize
         while self._rest is not None and len(self._rows) < count:
-            await self._connection._execute(self._go_on, self._rest, count - len(self._rows))
+            await self._do(self._go_on, self._rest, count - len(self._rows))
         return [self._rows.popleft() for _ in range(min(count, len(self._rows)))]
 
     async def fetchall(self) -> list[Any]:
         while self._rest is not None:
-            await self._connection._execute(self._go_on, self._rest, _MANY_ROWS)
+            await self._do(self._go_on, self._rest, _MANY_ROWS)
         rows = [*self._rows]
         self._rows.clear()
         return rows
@@ -61,10 +63,10 @@ class OneStepCursor:
     async def close(self) -> None:
         if self._rest is not None:
             rest, self._rest = self._rest, None
-            await self._connection._execute(rest.close)
+            await self._do(rest.close)
 
     def _begin(self, execute: Callable[..., sqlite3.Cursor], sql: str, parameters: Sequence[Any]) -> None:
-        cursor = self._connection._conn.cursor()
+        cursor = self._raw().cursor()
         execute(cursor, sql, parameters)
         self.description, self.lastrowid = cursor.description, cursor.lastrowid
         self._go_on(cursor, _FIRST_ROWS)
@@ -86,8 +88,8 @@ class UnhurriedConnection(aiosqlite.Connection):
     task ends the step that it is in; but for the VACUUM after an erasure, none takes longer than a moment.
     """
 
-    def cursor(self) -> OneStepCursor:
-        return OneStepCursor(self)
+    def cursor(self) -> Any:
+        return OneStepCursor(self._execute, lambda: self._conn)
 
     async def _execute(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         step = asyncio.ensure_future(super()._execute(fn, *args, **kwargs))

@@ -183,13 +183,14 @@ def _misfits(sources: Sources, mood: Mood | None, said: Circumstances) -> dict[s
     players = (sources.band or sources.prompt).matches
     asked = [meant for match in players if not match.denied and (meant := wishes.first(match, InstrumentWords))]
     no_drums = any(map(_sounds_drumless, sources.whole))
+    unread = [token.text for token in sources.prompt.ear.unused]
     misfits: dict[str, float] = {}
     for name, style in STYLES.items():
         has_drums = Role.DRUMS in style.band and Role.DRUMS not in style.optional
         programs = {program for role in style.band for program in style.band[role]}
         strangers = sum(not programs & set(one.programs) for one in asked if one.roles != (Role.DRUMS,))
         # MiniLM reads by syllables: "trapped" is like "trap" to it, "rocket" like "rock".
-        misled = any(token.text.startswith(name) and token.text != name for token in sources.prompt.ear.unused)
+        misled = any(word.startswith(name) and word != name for word in unread)
         misfits[name] = _strain(style, mood, said) + 0.04 * strangers + 0.1 * (no_drums and has_drums) + 0.3 * misled
     return misfits
 

@@ -152,4 +152,7 @@ class Ear:
     @property
     def unused(self) -> tuple[Token, ...]:
         """The tokens that nothing has read."""
-        return tuple(token for token in tokens(self.text.folded) if self.is_free(token.start, token.end))
+        read = bytearray(len(self.text.folded))  # a prompt may be two thousand words that are all understood
+        for start, end in self._used:
+            read[start:end] = b"\1" * (end - start)
+        return tuple(token for token in tokens(self.text.folded) if not any(read[token.start : token.end]))

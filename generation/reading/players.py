@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -193,10 +194,12 @@ def _said_role(match: Match, meant: InstrumentWords, all_tokens: Sequence[Token]
     return None
 
 
+@functools.cache
 def _roles_after() -> dict[str, Role]:
     return {key(words): role for words, role in grammar.ROLE_AFTER.items()}
 
 
+@functools.cache
 def _roles_before() -> dict[str, Role]:
     return {key(words): role for words, role in grammar.ROLE_BEFORE.items()}
 
