@@ -111,5 +111,5 @@ class UnhurriedConnection(aiosqlite.Connection):
 def connect(database: str, **kwargs: Any) -> UnhurriedConnection:
     """As `aiosqlite.connect`; a program that ends does not wait for its thread."""
     connection = UnhurriedConnection(lambda: sqlite3.connect(database, **kwargs), iter_chunk_size=64)
-    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with connections that it makes itself
+    connection._thread.daemon = True  # as SQLAlchemy does with connections that it makes itself
     return connection
