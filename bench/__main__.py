@@ -22,6 +22,7 @@ PARTS = {
     "step": "Against the limit",
     "soak": "For a long time",
     "line": "A long line",
+    "chat": "Many members on Discord",
 }
 _HEAD = """\
 # Benchmarks

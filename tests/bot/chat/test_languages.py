@@ -74,7 +74,8 @@ async def test_each_language_has_all_of_it_in_its_own_words(tmp_path: Path):
         assert set(read) == set(words.LANGUAGES)
         for one, other in combinations(read, 2):
             same = set(read[one].splitlines()) & set(read[other].splitlines()) - {PROMPT}
-            assert not [line for line in same if len(line.split()) > 4], f"{one} and {other}"
+            shared = [line for line in same if sum(map(str.isalpha, line.split())) > 4]  # not "A 6 · Coda 2"
+            assert not shared, f"{one} and {other}"
         english = [text for topic in ("asking", "faults") for text in sentences("en", topic)]
         assert any(text in read["en"] for text in english)
         for language in set(read) - {"en"}:
