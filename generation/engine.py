@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generation import courtesy
 from generation.brief import Brief
 from generation.errors import EngineError, GenerationError
 from generation.handle import Handle
@@ -208,6 +209,7 @@ class _Lane:
             threading.Thread(target=self._run, daemon=True, name=self._name).start()
 
     def _run(self) -> None:
+        courtesy.give_way()
         seats: list[Seat] = []
         while True:
             with self._engine.lock:

@@ -18,6 +18,7 @@ import threading
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from generation import courtesy
 from generation.errors import RenderError
 from generation.render import encode, faults, mix, protocol, synth
 
@@ -57,6 +58,7 @@ class _Workshop:
 
 def main() -> None:
     """Arguments: the folder for temporary files, which the parent owns, then the soundfont if one is set."""
+    courtesy.give_way()
     scratch, *soundfont = sys.argv[1:]
     tempfile.tempdir = scratch
     for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
