@@ -2,7 +2,7 @@
 #   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
 #   make play                                                           open the playground
 #   DISCORD_TOKEN=… make bot                                            be the Discord bot
-#   make test · chaos · lint · bench · train · evaluate
+#   make test · chaos · lint · bench · train · evaluate · evaluate-recommender DATA=ratings.csv
 
 PYTHON ?= python3
 VENV := .venv
@@ -10,10 +10,11 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 SOURCES ?= ../shared/data
 MINUTES ?= 60
+DATA ?= $(SOURCES)/recsys_movielens_100k.tar.xz
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play bot test chaos lint bench train corpus ship evaluate clean system-song system-test system-corpus
+.PHONY: help song play bot test chaos lint bench train corpus ship evaluate evaluate-recommender clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +54,9 @@ ship: $(STAMP)/train
 evaluate: $(STAMP)/train
 	$(BIN)/minstrel evaluate --data runs/corpus --report docs/evaluation.md $(ARGS)
 
+evaluate-recommender: $(STAMP)/evaluate
+	$(BIN)/minstrel evaluate --recommender "$$DATA" $(ARGS)
+
 bench: $(STAMP)/song $(STAMP)/bench | system-song
 	$(BIN)/python -m bench $(ARGS)
 
@@ -61,6 +65,7 @@ clean:
 
 # PROMPT reaches the shell by the environment, never as text of a command: it may hold any character.
 override export PROMPT := $(value PROMPT)
+export DATA
 
 system-%:
 	@scripts/system-packages $*
@@ -80,7 +85,7 @@ $(STAMP)/song: pyproject.toml setup.py $(wildcard generation/native/*.[ch]) | $(
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(STAMP)/test $(STAMP)/train $(STAMP)/lint $(STAMP)/bench: $(STAMP)/%: $(STAMP)/song
+$(STAMP)/test $(STAMP)/train $(STAMP)/lint $(STAMP)/bench $(STAMP)/evaluate: $(STAMP)/%: $(STAMP)/song
 	@echo "Installing what '$*' needs besides …" >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[$*]"
 	@touch $@

@@ -23,6 +23,9 @@ PARTS = {
     "soak": "For a long time",
     "line": "A long line",
     "chat": "Many members on Discord",
+    "led": "Composing by taste",
+    "taste": "Suggestions to listeners with hidden tastes",
+    "listeners": "A million listeners",
 }
 _HEAD = """\
 # Benchmarks

@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_keeping.add_to(commands)
     for name, help_ in (
         ("train", "train the model (minstrel train --help)"),
-        ("evaluate", "measure the model (minstrel evaluate --help)"),
+        ("evaluate", "measure the model, or the recommender (minstrel evaluate --help)"),
         ("bench", "measure how long songs take (minstrel bench --help)"),
     ):
         commands.add_parser(name, help=help_, add_help=False)
@@ -220,6 +220,10 @@ def _train(words: list[str]) -> int:
 
 
 def _evaluate(words: list[str]) -> int:
+    if any(word.partition("=")[0] == "--recommender" for word in words):
+        from recommend.evaluation import command
+
+        return command.main(words)
     from generation.training import evaluation
 
     return evaluation.main(words)

@@ -69,6 +69,26 @@ class Settings(BaseSettings):
         default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
     )
 
+    taste_love: float = Field(
+        default=2.0, ge=-5, le=5, description="What it says of a member's taste to react to a song with love (❤️ 🔥 …)."
+    )
+    taste_like: float = Field(default=1.0, ge=-5, le=5, description="… to react with a like (👍 …).")
+    taste_skip: float = Field(default=-0.5, ge=-5, le=5, description="… to react with a skip (⏭️ …).")
+    taste_dislike: float = Field(default=-1.0, ge=-5, le=5, description="… to react with a dislike (👎 …).")
+    taste_heard: float = Field(default=0.5, ge=-5, le=5, description="… to hear a song to its end, without reacting.")
+    taste_left: float = Field(
+        default=-0.25, ge=-5, le=5, description="… to turn away in a song's first quarter, without reacting."
+    )
+    taste_asked: float = Field(
+        default=0.75, ge=-5, le=5, description="… to ask for a new song made from another's, without reacting."
+    )
+    taste_downloaded: float = Field(
+        default=0.5, ge=-5, le=5, description="… to download another's song, without reacting."
+    )
+    taste_half_life_days: float = Field(
+        default=180, ge=1, le=36500, description="After how long what a member said or did counts half."
+    )
+
     discord_token: SecretStr | None = Field(
         default=None,
         validation_alias="DISCORD_TOKEN",

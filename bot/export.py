@@ -20,14 +20,18 @@ from storage.store import FileStore
 _GONE = frozenset({"file_missing", "file_damaged"})
 
 MEANINGS = {
-    "members": "when you were first and last seen",
+    "members": "when you were first and last seen, and what you switched off since when",
     "songs": "the songs that you asked for, with your prompts; each holds what belongs to it, by the names below",
     "recipes": "what a song was composed from: your prompt, how it was read, and the model's settings",
     "takes": "the versions that were composed of a song, and what the critic said of them",
     "song_files": "a song's files, by the SHA-256 of their bytes",
     "posts": "in which messages a song is shown or awaited",
     "ratings": "reactions to songs, and what they are worth: yours, and within your songs those of all",
-    "plays": "how long songs were listened to: by you, and within your songs by all",
+    "plays": "how long songs were listened to, and who turned away: by you, and within your songs by all",
+    "downloads": "songs that were downloaded: by you, and within your songs by all",
+    "uncounted": "songs that say nothing of a taste: of yours, as you said, and within your songs of others'",
+    "song_features": "a song in numbers: its prompt's embedding (float32 in base64), and what was measured in it",
+    "lessons": "whether moderators kept or dropped your song in a playlist",
     "aversions": "the styles that you do not want to be suggested",
     "playlists": "the playlists that you decided on",
     "playlist_songs": "in which playlists your song is, and why",

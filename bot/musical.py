@@ -143,6 +143,19 @@ def _as_it_is(name: str) -> Callable[[Words, Heard], _Values]:
     return lambda _, one: {name: escape_markdown(one.value)}
 
 
+_DRAWN = frozenset({"style", "mood", "tempo", "mode"})
+
+
+def _drawn(words: Words, one: Heard) -> _Values:
+    """What was drawn for who wanted a surprise: "style waltz, mood sad, instrument violin, instrument no drums"."""
+    things = [item.partition(" ")[::2] for item in one.value.split(", ")]
+    return {
+        "things": words.list(
+            _name(words, sort, name) if sort in _DRAWN else _player(words, name) for sort, name in things
+        )
+    }
+
+
 _HEARD: dict[str, Callable[[Words, Heard], _Values]] = {
     "style": _named("style"),
     "style_by_mood": _named("style"),
@@ -166,6 +179,7 @@ _HEARD: dict[str, Callable[[Words, Heard], _Values]] = {
     "instrument": _named("instrument"),
     "drums": lambda _words, _one: {},
     "no": _named("instrument"),
+    **dict.fromkeys(("drawn_taste", "drawn_change", "drawn_guild", "drawn_chance"), _drawn),
 }
 """What the message of each kind names, by `generation.heard.KINDS`."""
 

@@ -71,13 +71,13 @@ async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
 
 
 async def pause(memory: Memory, member: str) -> bool:
-    """From now on no reaction and no listening of the member's is written down. False if it was so already."""
+    """From now on no reaction, listening or download of the member's is written down. False if it was so already."""
     async with memory.database.transaction() as session:
         return await members.pause(session, member)
 
 
 async def resume(memory: Memory, member: str) -> bool:
-    """They are written down again. False if they were."""
+    """They are written down again, and what was asked for meanwhile does not count. False if they were."""
     async with memory.database.transaction() as session:
         return await members.resume(session, member)
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from bot.errors import RecipeError
 from bot.song import MAX_SEED, heard_to_json
@@ -14,25 +14,41 @@ from bot.version import VERSION
 from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief, Heard
 from generation.critic import Verdict
 from generation.lexicon.styles import STYLES
+from generation.liking import Liking
 from generation.sampling import MAX_TAKES, Sampling
 from generation.tokens import VOCABULARY_SIZE
 
 _LARGEST_BYTES = 1_000_000  # a real one has about two thousand
 
 
+class Led(Protocol):
+    """What a taste had to say in the choice among takes: `generation.compose.Led`, which is loaded late."""
+
+    @property
+    def worth(self) -> float: ...
+    @property
+    def otherwise(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Which of the takes the critic chose, and what it said of that one."""
+    """Which of the takes was chosen, and what the critic said of that one."""
 
     take: int  # from 0
     takes: int  # composed in all
     total: float  # 0 to 1, of the terms
     terms: dict[str, float]  # 0 to 1 each
     shared_run: int  # notes: the longest run that the tune may share with a training tune
+    worth: float | None = None  # -1 to 1: how much the asker may like that one; None where taste had no say
+    otherwise: int | None = None  # the take that the critic would have chosen by itself, likewise
 
     @classmethod
-    def of(cls, take: int, verdicts: Sequence[Verdict]) -> Choice:
-        return cls(take=take, takes=len(verdicts), **verdicts[take].to_json())
+    def of(cls, take: int, verdicts: Sequence[Verdict], led: Led | None = None) -> Choice:
+        told = {} if led is None else {"worth": round(led.worth, 3), "otherwise": led.otherwise}
+        return cls(take=take, takes=len(verdicts), **verdicts[take].to_json(), **told)
+
+    def to_json(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +60,7 @@ class Recipe:
     seed: int
     sampling: Sampling
     model: str  # name and hash of the weights
+    taste: Liking | None = None  # what led the choice among the takes
     choice: Choice | None = None  # follows from all the rest; recipes of 0.1 do not have it
     minstrel: str = VERSION
 
@@ -57,7 +74,8 @@ class Recipe:
             "brief": self.brief.to_json(),
             "heard": heard_to_json(self.brief),
             "sampling": self.sampling.to_json(),
-            "choice": asdict(self.choice) if self.choice else None,
+            "taste": self.taste.to_json() if self.taste else None,
+            "choice": self.choice.to_json() if self.choice else None,
         }
         return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
@@ -74,6 +92,7 @@ class Recipe:
             seed=seed,
             sampling=_sampling(document["sampling"]),
             model=str(document["model"]),
+            taste=Liking.from_json(document.get("taste")),  # older recipes do not have it
             choice=Choice(**document["choice"]) if document.get("choice") else None,
             minstrel=str(document["minstrel"]),
         )

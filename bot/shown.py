@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.recipe import brief_from_json
 from bot.song import Progress, Song, SongError, Timings, Wait
+from generation.liking import Liking
 from storage import songs
 
 
@@ -18,6 +19,7 @@ def shown(song: songs.Song, wait: Wait | None = None) -> Song:
         brief=brief_from_json(recipe.brief, recipe.heard),
         seed=recipe.seed,
         model=recipe.model,
+        taste=Liking.from_json(recipe.taste),
         status=song.status,
         wait=wait,
         progress=None if song.bars is None else Progress(bars=song.bars, of=song.of_bars),

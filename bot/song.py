@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from generation.brief import Brief
+from generation.liking import Liking
 from storage.kinds import FileKind, Status
 
 SHOWN_FILES = (FileKind.MIDI, FileKind.AUDIO, FileKind.PICTURE, FileKind.RECIPE)
@@ -95,6 +96,7 @@ class Song:
     brief: Brief
     seed: int
     model: str | None  # name and hash of the weights, once composed
+    taste: Liking | None = None  # what of the asker's taste leads the choice among takes
     status: Status
     wait: Wait | None  # None unless queued
     progress: Progress | None  # None until it is composed

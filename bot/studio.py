@@ -19,6 +19,9 @@ from bot import memories, privacy, reactions, turns, wish, workshop
 from bot.config import Settings
 from bot.discovery import feedback
 from bot.discovery.discovery import Discovery
+from bot.discovery.leading import Leading
+from bot.discovery.signals import Weights
+from bot.discovery.surprise import CHANCE
 from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError
 from bot.export import Exported
 from bot.guilds.guilds import Guilds
@@ -30,11 +33,13 @@ from bot.plays import Plays
 from bot.posts import Posts
 from bot.privacy import Erased
 from bot.queue.interface import Queue
+from bot.recap.recaps import Recaps
 from bot.shown import shown
 from bot.song import Song, StoredFile, Wait, file_stem, heard_to_json
 from bot.tasks import stop_and_wait
 from bot.wish import Wish
 from bot.worker import Worker
+from generation.reading import surprises
 from generation.reading.choices import NO_CHOICES, Choices
 from generation.render import refit
 from storage import guilds, line, marks, ratings, songs
@@ -53,7 +58,7 @@ _LINE_SECONDS = 0.2
 class Studio:
     """Asks for songs, follows them, hands them out. `open` makes one.
 
-    What a community does besides has a part of its own: `guilds`, `discovery`, `playlists`, `posts`.
+    What a community does besides has a part of its own: `guilds`, `discovery`, `playlists`, `recaps`, `posts`.
     """
 
     def __init__(
@@ -69,8 +74,10 @@ class Studio:
     ) -> None:
         self.meters = meters
         self.guilds = Guilds(memory, queue, alive_seconds=settings.alive_seconds)
-        self.discovery = Discovery(memory)
-        self.playlists = Playlists(memory)
+        self.discovery = Discovery(memory, Weights.of(settings))
+        self.leading = Leading(memory.database, self.discovery.adviser)
+        self.playlists = Playlists(memory, self.discovery.adviser)
+        self.recaps = Recaps(memory)
         self.plays = Plays(memory)
         self.posts = Posts(memory)
         self._settings = settings
@@ -123,17 +130,20 @@ class Studio:
                 working.add_done_callback(_say_if_it_failed)
                 stack.push_async_callback(stop_and_wait, [working])
             stack.callback(memory.changes.close)
-            yield cls(
+            studio = cls(
                 settings=settings, memory=memory, queue=queue, shop=shop, working=working, watch=watch, meters=meters
             )
+            stack.push_async_callback(studio.leading.close)
+            yield studio
 
     async def warm_up(self, *, to_read: bool = True) -> None:
-        """Loads both models, so that the first song need not wait for them. Raises GenerationError.
+        """Loads both models, so that the first song need not wait for them, and begins to learn members' tastes.
 
-        Who never reads a prompt does without the one `to_read`.
+        Who never reads a prompt does without what is needed `to_read` one. Raises GenerationError.
         """
         if to_read:
             await turns.in_thread(wish.warm_up)
+            await self.leading.warm_up()
         if self._shop is not None:
             await self._shop.model()
 
@@ -145,12 +155,21 @@ class Studio:
         seed: int | None = None,
         bars: int | None = None,
         seconds: float | None = None,
+        asker: str | None = None,
+        guild: str | None = None,
     ) -> Wish:
         """What is heard in a prompt; `choices` win over its words. Nothing is written down.
 
-        Raises PromptError (the prompt, the choices), UsageError (the other values).
+        A prompt that asks for a surprise is given one by what the asker likes, or else the guild. Raises PromptError
+        (the prompt, the choices), UsageError (the other values).
         """
-        return await turns.in_thread(partial(wish.read, prompt, choices=choices, seed=seed, bars=bars, seconds=seconds))
+        ground = CHANCE
+        if asker is not None and surprises.asked(prompt) is not None:
+            seed = wish.seed_of(seed)
+            ground = await self.leading.ground(asker, guild, seed=seed)
+        return await turns.in_thread(
+            partial(wish.read, prompt, choices=choices, seed=seed, bars=bars, seconds=seconds, ground=ground)
+        )
 
     async def order(
         self,
@@ -163,8 +182,9 @@ class Studio:
     ) -> Song:
         """Queues a song that was read. With an `address`, its post is written down in the same moment.
 
-        Raises TooManySongsError, StorageError.
+        What the asker likes leads it, unless the wish says what does. Raises TooManySongsError, StorageError.
         """
+        taste = wished.taste or await self.leading.liking(asker)
         new = songs.NewSong.of(
             asker=asker,
             guild=guild,
@@ -174,6 +194,7 @@ class Studio:
                 brief=wished.brief.to_json(),
                 heard=heard_to_json(wished.brief),
                 seed=wished.seed,
+                taste=taste.to_json() if taste else None,
             ),
             of_bars=wished.brief.bars,
             read_seconds=wished.read_seconds,
@@ -198,7 +219,9 @@ class Studio:
         Raises PromptError (the prompt), UsageError (the other values), TooManySongsError, StorageError.
         """
         return await self.order(
-            await self.read(prompt, seed=seed, bars=bars, seconds=seconds), asker=asker, guild=guild
+            await self.read(prompt, seed=seed, bars=bars, seconds=seconds, asker=asker, guild=guild),
+            asker=asker,
+            guild=guild,
         )
 
     async def again(self, song_id: str) -> Wish:
@@ -278,7 +301,9 @@ class Studio:
 
     async def erase(self, member: str) -> Erased:
         """Erases all that is kept about a member, and stops what is in the making. Raises UnknownMemberError."""
-        return await privacy.erase(self._memory, self._queue, member)
+        erased = await privacy.erase(self._memory, self._queue, member)
+        await self.discovery.adviser.forget(member)
+        return erased
 
     async def pause(self, member: str) -> bool:
         """From now on nothing is learnt about a member: no reaction and no listening is kept. False if so already."""

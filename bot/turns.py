@@ -1,8 +1,8 @@
 """Loading models in turn, in threads that nobody waits for.
 
-The first prompt and the first song each import torch and load a model, in threads of their own. Two imports of that
-size at once can meet half-imported modules, and Python 3.11's `ast` fails in two threads at a time ("AST constructor
-recursion depth mismatch").
+The first prompt and the first song each load a model, in threads of their own, and on a GPU import torch for it. Two
+imports of that size at once can meet half-imported modules, and Python 3.11's `ast` fails in two threads at a time
+("AST constructor recursion depth mismatch").
 """
 
 from __future__ import annotations

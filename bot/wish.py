@@ -5,15 +5,19 @@ from __future__ import annotations
 import math
 import secrets
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot import turns
+from bot.discovery import surprise
+from bot.discovery.surprise import CHANCE, Ground
 from bot.errors import UsageError
 from bot.song import MAX_SEED, title, well_formed
 from generation.brief import Brief
-from generation.reading import change
+from generation.liking import Liking
+from generation.reading import change, surprises
 from generation.reading.choices import NO_CHOICES, Choices
-from generation.sampling import Sampling
+from generation.reading.surprises import Asked, Aspect
+from generation.sampling import LED_TAKES, Sampling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,12 @@ class Wish:
     seed: int
     read_seconds: float = 0.0  # that it took to read the prompt
     sampling: Sampling = field(default_factory=Sampling)
+    taste: Liking | None = None  # what leads the choice among the takes
+
+
+def led(wish: Wish, taste: Liking | None) -> Wish:
+    """The wish, with more takes for taste to choose from; as it is without."""
+    return wish if taste is None else replace(wish, taste=taste, sampling=Sampling(takes=LED_TAKES))
 
 
 def warm_up() -> None:
@@ -42,22 +52,33 @@ def read(
     seed: int | None,
     bars: int | None,
     seconds: float | None,
+    ground: Ground = CHANCE,
 ) -> Wish:
     """Reads a prompt; without a seed, draws one. Takes seconds the first time: it loads a language model.
 
+    What a prompt leaves open that asks for a surprise is drawn from `ground`, by the seed.
+
     Raises PromptError (the prompt, the choices), UsageError (the other values).
     """
-    _check(seed=seed, bars=bars, seconds=seconds)
+    _check_length(bars=bars, seconds=seconds)
+    seed = seed_of(seed)
     started = time.monotonic()
     prompt = well_formed(prompt)
+    asked = surprises.asked(prompt)
     with turns.LOADING:
         from generation import reading
 
-        brief = reading.read(prompt, choices=choices, bars=bars, seconds=seconds)
+        if asked is None:
+            brief = reading.read(prompt, choices=choices, bars=bars, seconds=seconds)
+        else:
+            said = surprises.said(asked.rest, choices)
+            lot = surprise.draw(said, seed, ground)
+            brief = surprises.read(asked, lot.choices, lot.things, choices=choices, bars=bars, seconds=seconds)
+            prompt = prompt if Aspect.STYLE in said.aspects else _with_style(prompt, asked, brief)
     return Wish(
         prompt=prompt,
         brief=brief,
-        seed=_new_seed() if seed is None else seed,
+        seed=seed,
         read_seconds=round(time.monotonic() - started, 3),
     )
 
@@ -86,15 +107,29 @@ def changed(prompt: str, brief: Brief, words: str, *, seed: int) -> Wish:
     return Wish(prompt=f"{prompt} ({title(words)})", brief=altered, seed=seed)
 
 
+def _with_style(prompt: str, asked: Asked, brief: Brief) -> str:
+    """So that surprises can be told apart: "surprise me (waltz)", in the language of the words."""
+    from bot import musical, words  # which load Discord's library
+
+    return f"{prompt} ({musical.style(words.of(asked.language), brief.style)})"
+
+
+def seed_of(asked: int | None) -> int:
+    """The seed that was asked for, else a new one. Raises UsageError for one that no song can have."""
+    if asked is None:
+        return _new_seed()
+    if not 0 <= asked <= MAX_SEED:
+        raise UsageError(f"The seed {asked} cannot be used.", f"Give a whole number from 0 to {MAX_SEED}.")
+    return asked
+
+
 def _new_seed() -> int:
     return secrets.randbelow(MAX_SEED + 1)
 
 
-def _check(*, seed: int | None, bars: int | None, seconds: float | None) -> None:
+def _check_length(*, bars: int | None, seconds: float | None) -> None:
     if bars is not None and seconds is not None:
         raise UsageError("The song's length was given twice, in bars and in seconds.", "Give either bars or seconds.")
-    if seed is not None and not 0 <= seed <= MAX_SEED:
-        raise UsageError(f"The seed {seed} cannot be used.", f"Give a whole number from 0 to {MAX_SEED}.")
     if bars is not None and bars < 1:
         raise UsageError(f"A song cannot have {bars} bars.", "Ask for at least one.")
     if seconds is not None and not 0 < seconds < math.inf:

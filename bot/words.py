@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
+from babel.numbers import format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,18 @@ class Words:
     def date(self, day: date) -> str:
         """22 November 2026."""
         return format_date(day, "long", locale=self._locale)
+
+    def short_date(self, day: date) -> str:
+        """Without the year: 22 Nov."""
+        return format_skeleton("MMMd", day, locale=self._locale)
+
+    def weekday(self, number: int, *, is_short: bool = False) -> str:
+        """From 0, Monday."""
+        return get_day_names("abbreviated" if is_short else "wide", "stand-alone", locale=self._locale)[number]
+
+    def percent(self, share: float) -> str:
+        """Of a share from 0 to 1, in whole hundredths."""
+        return format_percent(share, locale=self._locale)
 
     def _said(self, key: str, values: dict[str, str | float]) -> tuple[str, list[Exception]]:
         """The message, and what went wrong with it."""

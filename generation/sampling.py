@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 MAX_TAKES = 8
+LED_TAKES = 8
+"""Where a listener's taste has a say: it has more to choose from. `python -m bench led` measures gain and cost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

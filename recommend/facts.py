@@ -64,6 +64,11 @@ class Features:
         """Of no items."""
         return cls(items=np.zeros(0, np.int64), values=np.zeros((0, 0)), times=np.zeros(0))
 
+    def by_id(self) -> Features:
+        """In the order of the items' ids; rows of the same item stay in theirs."""
+        order = np.argsort(self.items, kind="stable")
+        return Features(items=self.items[order], values=self.values[order], times=self.times[order])
+
 
 def _ids(given: NDArray[np.int64], name: str) -> NDArray[np.int64]:
     ids = np.asarray(given)

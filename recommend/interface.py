@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from recommend.facts import Features, Interactions
 from recommend.reasons import Reason, Suggestion
 
+USUAL_ADVENTURE = 0.3
+
 
 class Recommender(Protocol):
     """Learns from what users say of items, and suggests others. It is made without arguments, and knows nothing then.
@@ -48,12 +50,14 @@ class Recommender(Protocol):
         *,
         within: Collection[int] | None = None,
         without: NDArray[np.bool_] | None = None,
+        adventure: float = USUAL_ADVENTURE,
         now: float | None = None,
     ) -> list[Suggestion]:
         """Up to n items of which the user has said nothing yet, the best first, but mixed so that they differ.
 
         `within`: only these items. `without` (d,): no items that have any of these features (a value above 0).
-        Raises ValueError if that has another length.
+        `adventure`, from 0 to 1: what is surely liked, or more that is different, unheard and less sure.
+        Raises ValueError if the mask has another length, or `adventure` is not from 0 to 1.
         """
         ...
 
@@ -72,6 +76,32 @@ class Recommender(Protocol):
 
         Raises KeyError if the item is unknown.
         """
+        ...
+
+    def predicted(self, user: int, items: NDArray[np.int64], *, now: float | None = None) -> NDArray[np.float64]:
+        """(r,) from -1 to 1: how much the user may like each of r known items; comparable between users, and lists.
+
+        Raises KeyError if an item is unknown.
+        """
+        ...
+
+    def liking(self, user: int, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(r,) from -1 to 1: how much the user may like items with these features (r, d), which need not exist.
+
+        Raises ValueError if they have another number of columns.
+        """
+        ...
+
+    def leaning(self, user: int, *, seed: int | None = None) -> NDArray[np.float64]:
+        """(d,) by how much each feature, one more of it, adds to the user's liking.
+
+        With a seed it is a draw from all that may be so, after what the user said: of who said little it is wide
+        (Thompson, 1933).
+        """
+        ...
+
+    def forget(self, user: int) -> None:
+        """Takes back all that a user said, as if it had never been."""
         ...
 
     def taste(self, user: int) -> NDArray[np.float64]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection
-
 import numpy as np
 from numpy.typing import NDArray
 
-from recommend.opinions import Opinion
+from recommend.opinions import LOVE
 
 DAY = 86_400.0
 
@@ -45,20 +42,31 @@ class Popularity:
         self.likers, self.raters = np.pad(self.likers, more), np.pad(self.raters, more)
         self._votes, self._strengths = np.pad(self._votes, more), np.pad(self._strengths, more)
 
-    def count(self, row: int, opinions: Collection[Opinion]) -> None:
-        """Counts an item's opinions anew. Sums are exact, so that the order in which they came leaves no trace."""
-        votes = [_growth(opinion.time) for opinion in opinions]
-        self.likers[row] = sum(opinion.weight > 0 for opinion in opinions)
-        self.raters[row] = len(opinions)
-        self._votes[row] = math.fsum(votes)
-        self._strengths[row] = math.fsum(opinion.strength * vote for opinion, vote in zip(opinions, votes, strict=True))
+    def count(
+        self, rows: NDArray[np.intp], weights: NDArray[np.float64], times: NDArray[np.float64], *, sign: int = 1
+    ) -> None:
+        """Opinions (n,) of the items in these rows; with the sign -1 they are taken back."""
+        votes, size = _growth(times), len(self.likers)
+        self.likers += sign * np.bincount(rows[weights > 0], minlength=size)
+        self.raters += sign * np.bincount(rows, minlength=size)
+        self._votes += sign * np.bincount(rows, votes, minlength=size)
+        self._strengths += sign * np.bincount(rows, votes * np.clip(weights / LOVE, -1, 1), minlength=size)
 
-    def at(self, now: float) -> NDArray[np.float64]:
-        """(m,) from -1 to 1."""
-        undecided = UNDECIDED * _growth(now)
-        return self._strengths / (self._votes + undecided)
+    def count_one(self, row: int, weight: float, time: float, *, sign: int = 1) -> None:
+        """As `count`, of one opinion."""
+        vote = sign * float(_growth(np.array(time)))
+        self.likers[row] += sign * (weight > 0)
+        self.raters[row] += sign
+        self._votes[row] = self._votes[row] + vote if self.raters[row] else 0.0
+        strength = vote * max(-1.0, min(weight / LOVE, 1.0))
+        self._strengths[row] = self._strengths[row] + strength if self.raters[row] else 0.0
+
+    def at(self, now: float, rows: NDArray[np.intp] | slice = slice(None)) -> NDArray[np.float64]:
+        """(r,) from -1 to 1."""
+        undecided = UNDECIDED * _growth(np.array(now))
+        return self._strengths[rows] / (self._votes[rows] + undecided)
 
 
-def _growth(time: float) -> float:
-    halvings = (time - _ORIGIN) / HALF_LIFE
-    return 2.0 ** max(-_FURTHEST, min(halvings, _FURTHEST))
+def _growth(times: NDArray[np.float64]) -> NDArray[np.float64]:
+    halvings = (times - _ORIGIN) / HALF_LIFE
+    return np.exp2(np.clip(halvings, -_FURTHEST, _FURTHEST))

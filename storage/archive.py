@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from storage import files, songs
+from storage import files, song_features, songs
 from storage.database import Database
 from storage.kinds import FileKind
 from storage.recipes import Recipe
+from storage.song_features import SongFeatures
 from storage.store import FileStore
 
 _ORPHAN_AGE = timedelta(hours=1)
@@ -39,9 +40,10 @@ class Archive:
         claim: int,
         recipe: Recipe,
         takes: Sequence[songs.Take] = (),
+        features: SongFeatures | None = None,
         seconds: songs.Seconds,
     ) -> bool:
-        """Moves a song from rendering to ready, with all of its files or none.
+        """Moves a song from rendering to ready, with all of its files and what it is in numbers, or with nothing.
 
         False, and nothing kept, if it was stopped or taken over meanwhile. Raises StorageError.
         """
@@ -53,6 +55,8 @@ class Archive:
             async with self._database.transaction() as session:
                 moved = await songs.ready(session, song_id, claim=claim, recipe=recipe, takes=takes, seconds=seconds)
                 if moved:
+                    if features is not None:
+                        await song_features.add(session, song_id, features)
                     await files.hold(session, kept.values())
                     for kind, data in contents.items():
                         if not await self._store.has(kept[kind].digest):  # dropped by another since it was put

@@ -7,9 +7,13 @@ from datetime import UTC, datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import ids
+from storage import ids, uncounted
 from storage.tables import MemberRow
 from storage.upsert import upsert
+
+COMMON = "playground"
+"""Whoever sits before the playground's page, which has no accounts: of its songs nobody knows whose own they are, so
+what is done with them says as much as what is done with others'."""
 
 
 async def meet(session: AsyncSession, member: str) -> None:
@@ -45,20 +49,58 @@ async def pause(session: AsyncSession, member: str) -> bool:
 
 
 async def resume(session: AsyncSession, member: str) -> bool:
-    """What the member does may be learnt from again. False if it may already, or nobody knows the member.
+    """What the member does may be learnt from again; what was done in the pause may not. False if it may already, or
+    nobody knows the member.
 
     Raises RefusedError `bad_name`.
     """
-    if not await is_paused(session, member):
+    ids.check_name(member)
+    paused_at = await session.scalar(select(MemberRow.paused_at).where(MemberRow.id == member))
+    if paused_at is None:
         return False
+    await uncounted.add_asked_since(session, member, paused_at)
     await session.execute(update(MemberRow).where(MemberRow.id == member).values(paused_at=None))
     return True
 
 
 async def is_paused(session: AsyncSession, member: str) -> bool:
-    """Whether nothing may be learnt about the member: then no rating and no play of theirs is written down.
+    """Whether nothing may be learnt about the member: then no rating, play or download of theirs is written down.
 
     Raises RefusedError `bad_name`.
     """
     ids.check_name(member)
     return await session.scalar(select(MemberRow.paused_at).where(MemberRow.id == member)) is not None
+
+
+async def forget_taste(session: AsyncSession, member: str) -> None:
+    """What the member did until now says nothing of their taste any more; reactions are `ratings.make_nothing`'s."""
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(forgot_at=datetime.now(UTC)))
+
+
+async def unlead(session: AsyncSession, member: str) -> bool:
+    """From now on taste leads no song of the member's, who is known from now on. False if it was so already.
+
+    Raises RefusedError `bad_name`.
+    """
+    await meet(session, member)
+    if not await is_led(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(unled_at=datetime.now(UTC)))
+    return True
+
+
+async def lead(session: AsyncSession, member: str) -> bool:
+    """Taste may lead the member's songs again. False if it may already, or nobody knows the member.
+
+    Raises RefusedError `bad_name`.
+    """
+    if await is_led(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(unled_at=None))
+    return True
+
+
+async def is_led(session: AsyncSession, member: str) -> bool:
+    """Whether taste may lead how the member's songs are composed. Raises RefusedError `bad_name`."""
+    ids.check_name(member)
+    return await session.scalar(select(MemberRow.unled_at).where(MemberRow.id == member)) is None

@@ -1,18 +1,33 @@
-"""Rows as plain JSON and back, the same whatever database they are in: by column names, moments with their zone."""
+"""Rows as plain JSON and back, the same whatever database they are in: by column names, moments with their zone, bytes
+in base64."""
 
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, Float, Integer, RowMapping, String, Table
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    Integer,
+    LargeBinary,
+    RowMapping,
+    String,
+    Table,
+)
 
 from storage import ids
 from storage.blocks import Kind
 from storage.kinds import FileKind, Status
+from storage.lessons import Verdict
 from storage.playlists import Decision
 from storage.tables import UtcDateTime
 
@@ -24,6 +39,7 @@ _WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("song_files", "kind"): FileKind,
     ("playlists", "status"): Decision,
     ("blocks", "kind"): Kind,
+    ("lessons", "verdict"): Verdict,
 }
 """What may stand in columns that hold words of a list."""
 
@@ -31,6 +47,8 @@ _SHAPES: dict[tuple[str, str], type] = {
     ("recipes", "brief"): dict,
     ("recipes", "heard"): list,
     ("recipes", "sampling"): dict,
+    ("recipes", "taste"): dict,
+    ("song_features", "measured"): dict,
     ("takes", "terms"): dict,
     ("guilds", "song_channels"): list,
     ("guilds", "moderator_roles"): list,
@@ -63,6 +81,8 @@ def from_line(table: Table, line: bytes) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
     return value.isoformat() if isinstance(value, date) else value  # a datetime is a date
 
 
@@ -116,6 +136,14 @@ def _moment(value: Any, _type: Any) -> datetime:
     return moment
 
 
+def _bytes(value: Any, _type: Any) -> bytes:
+    text = _typed(value, str)
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        raise ValueError("is no base64") from None
+
+
 def _text(value: Any, kind: String) -> str:
     if not ids.is_text(_typed(value, str)) or (kind.length is not None and len(value) > kind.length):
         raise ValueError("is too long, or no text")
@@ -137,5 +165,6 @@ _READERS: tuple[tuple[type, Callable[[Any, Any], Any]], ...] = (
     (Integer, _whole),
     (Float, _number),
     (Boolean, _flag),
+    (LargeBinary, _bytes),
 )
 """The first that a column's type is a kind of."""

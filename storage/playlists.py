@@ -117,6 +117,15 @@ async def published(
     return await _with_entries(session, rows)
 
 
+async def published_on(session: AsyncSession, day: date, *, guild: str | None = None) -> list[Playlist]:
+    """The playlists of a day that were published, of all guilds or of one, the earliest first."""
+    wanted = select(PlaylistRow).where(PlaylistRow.day == day, PlaylistRow.published_at.is_not(None))
+    if guild is not None:
+        wanted = wanted.where(PlaylistRow.guild_id == guild)
+    rows = await session.scalars(wanted.order_by(PlaylistRow.published_at, PlaylistRow.id))
+    return await _with_entries(session, rows.all())
+
+
 async def listed(session: AsyncSession, songs: Collection[str]) -> dict[str, Listed]:
     """By id, what is shown of these songs; those that are gone are left out."""
     newest_first = select(PostRow.song_id, PostRow.channel, PostRow.message).order_by(PostRow.id.desc())

@@ -12,9 +12,10 @@ from storage.kinds import Status
 from storage.tables import PlayRow, SongRow
 
 
-async def note(session: AsyncSession, *, song_id: str, member: str, seconds: float) -> None:
-    """That a member heard `seconds` of a song. Both have to be known."""
-    session.add(PlayRow(song_id=song_id, member_id=member, seconds=seconds, created_at=datetime.now(UTC)))
+async def note(session: AsyncSession, *, song_id: str, member: str, seconds: float, turned_away: bool = False) -> None:
+    """That a member heard `seconds` of a song, and whether it was the member who left it. Both have to be known."""
+    now = datetime.now(UTC)
+    session.add(PlayRow(song_id=song_id, member_id=member, seconds=seconds, turned_away=turned_away, created_at=now))
     await session.flush()
 
 

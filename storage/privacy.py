@@ -86,8 +86,8 @@ async def erase(session: AsyncSession, member: str) -> Erased | None:
     """Deletes all that is the member's, and strikes the name out of what is others'; None for an unknown member.
 
     The member's songs go whatever their status: whoever has one in work finds that it is not there any more. Whoever
-    asks for a song in the member's name meanwhile waits for the end, and begins with nothing. What a recommender has
-    learnt about the member and the songs is to be dropped here too, once there is one.
+    asks for a song in the member's name meanwhile waits for the end, and begins with nothing. What was learnt from the
+    member is not here: see `bot.discovery.adviser`.
     """
     known = select(MemberRow.id).where(MemberRow.id == member).with_for_update()
     if not is_text(member) or await session.scalar(known) is None:

@@ -16,6 +16,7 @@ class Recipe:
     brief: dict[str, Any]
     heard: list[dict[str, str]]
     seed: int
+    taste: dict[str, float] | None = None  # by trait: what leads the choice among takes; None where taste leads nothing
     sampling: dict[str, Any] | None = None  # this and the next two: None until composed
     model: str | None = None
     minstrel: str | None = None
@@ -26,6 +27,7 @@ class Recipe:
             brief=self.brief,
             heard=self.heard,
             seed=self.seed,
+            taste=self.taste,
             sampling=self.sampling,
             model=self.model,
             minstrel=self.minstrel,
@@ -38,6 +40,7 @@ class Recipe:
             brief=row.brief,
             heard=row.heard,
             seed=row.seed,
+            taste=row.taste,
             sampling=row.sampling,
             model=row.model,
             minstrel=row.minstrel,

@@ -35,10 +35,12 @@ class Extent:
     newest: datetime | None
 
 
-async def pieces(session: AsyncSession, *, limit: int) -> AsyncIterator[Piece]:
-    """The newest first. Others may do something in between."""
+async def pieces(session: AsyncSession, *, limit: int, since: datetime | None = None) -> AsyncIterator[Piece]:
+    """The newest first, finished since then, if given. Others may do something in between."""
     columns = (SongRow.id, SongRow.asker, SongRow.guild, SongRow.style, SongRow.finished_at)
     newest = select(*columns).where(_READY).order_by(SongRow.finished_at.desc(), SongRow.id).limit(limit)
+    if since is not None:
+        newest = newest.where(SongRow.finished_at >= since)
     rows = await session.stream(newest.execution_options(yield_per=_ROWS_AT_ONCE))
     async for row in rows:
         yield Piece(song_id=row.id, asker=row.asker, guild=row.guild, style=row.style, finished_at=row.finished_at)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Text,
@@ -60,6 +61,8 @@ class MemberRow(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
     paused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then nothing is learnt about the member
+    forgot_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # what they did before says nothing of their taste
+    unled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then taste does not lead their songs
 
 
 class AversionRow(Base):
@@ -107,7 +110,7 @@ class BlockRow(Base):
 
 
 class RecipeRow(Base):
-    """All that is needed to compose a song again. The last three are known once it is composed."""
+    """All that is needed to compose a song again. Sampling, model and version are known once it is composed."""
 
     __tablename__ = "recipes"
 
@@ -119,6 +122,7 @@ class RecipeRow(Base):
     sampling: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     model: Mapped[str | None] = mapped_column(String(200))
     minstrel: Mapped[str | None] = mapped_column(String(40))  # the version that composed it
+    taste: Mapped[dict[str, float] | None] = mapped_column(JSON(none_as_null=True))  # by trait: what led the choice
 
 
 class SongRow(Base):
@@ -251,7 +255,7 @@ class RatingRow(Base):
     member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
     emoji: Mapped[str] = mapped_column(String(100), primary_key=True)
     weight: Mapped[float] = mapped_column(Float)  # negative for a dislike
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class PlayRow(Base):
@@ -263,7 +267,39 @@ class PlayRow(Base):
     song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), index=True)
     member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
     seconds: Mapped[float] = mapped_column(Float)  # of it that were heard
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    turned_away: Mapped[bool] = mapped_column(Boolean, default=False)  # by leaving, or wanting it skipped
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class SongFeaturesRow(Base):
+    """What a ready song is in numbers, beside its brief. Songs of earlier versions have none."""
+
+    __tablename__ = "song_features"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[int] = mapped_column(Integer)  # of the way that they were measured
+    embedding: Mapped[bytes | None] = mapped_column(LargeBinary)  # the prompt's: float32, little-endian
+    measured: Mapped[dict[str, float]] = mapped_column(JSON)  # in the music, by name; what it lacks is left out
+
+
+class DownloadRow(Base):
+    """That a member took a song's files home."""
+
+    __tablename__ = "downloads"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)  # the last time
+
+
+class UncountedRow(Base):
+    """A song that a member does not want to be judged by: nothing that they did with it teaches anything."""
+
+    __tablename__ = "uncounted"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class PlaylistRow(Base):
@@ -294,6 +330,20 @@ class PlaylistSongRow(Base):
     song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True, index=True)
     position: Mapped[int] = mapped_column(Integer)  # from 0
     reason: Mapped[str] = mapped_column(Text)
+
+
+class LessonRow(Base):
+    """What a guild's moderators did with a song that was proposed to them, or that they chose themselves."""
+
+    __tablename__ = "lessons"
+    __table_args__ = (Index("ix_lessons_guild_day", "guild_id", "day"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    guild_id: Mapped[str] = mapped_column(ForeignKey("guilds.id", ondelete="CASCADE"))
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), index=True)
+    day: Mapped[date] = mapped_column(Date)  # of the playlist
+    verdict: Mapped[str] = mapped_column(String(12))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class ModerationRow(Base):

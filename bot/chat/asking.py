@@ -55,7 +55,14 @@ async def begin(
     seed: int | None = None,
 ) -> None:
     """Reads a prompt and asks for its song, as an answer to an interaction. Raises what `Studio.ask` raises."""
-    reading = interaction.client.studio.read(prompt, choices=choices, seed=seed, bars=bars)
+    reading = interaction.client.studio.read(
+        prompt,
+        choices=choices,
+        seed=seed,
+        bars=bars,
+        asker=who.member_id(interaction.user),
+        guild=who.guild_of(interaction),
+    )
     await order(interaction, await in_time(interaction, reading))
 
 

@@ -38,6 +38,7 @@ _BEHAVIOURS: tuple[str, ...] = (
     "auditing",
     "privacy",
     "discovering.commands",
+    "recapping.commands",
     "helping",
     "welcoming",
 )
@@ -45,6 +46,12 @@ _BEHAVIOURS: tuple[str, ...] = (
 
 _REGISTERING_SECONDS = 10.0
 """Members wait no longer for commands to be registered: the old ones work as well."""
+
+_ANSWERING_SECONDS = 5.0
+"""That answers have to end when the bot is to leave. Discord gives them three; where they stand is noted after that."""
+
+_HANDLERS = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
+"""How discord.py names the tasks that handle events, commands and buttons. At its end it leaves them running."""
 
 
 def intents() -> discord.Intents:
@@ -102,13 +109,23 @@ class Minstrel(commands.AutoShardedBot):
         """There are none that begin with a mention: a mention is a wish."""
 
     async def close(self) -> None:
+        """What is being answered has a moment to end: then nothing of it is at work in a studio that closes."""
+        if answering := _handlers():
+            await asyncio.wait(answering, timeout=_ANSWERING_SECONDS)
         await stop_and_wait(self._tasks)
         await super().close()
+        await stop_and_wait(_handlers())
+        await stop_and_wait(self._tasks)  # that an answer began meanwhile
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("%s has ended by itself", task.get_name(), exc_info=error)
+
+
+def _handlers() -> list[asyncio.Task[Any]]:
+    own = asyncio.current_task()
+    return [task for task in asyncio.all_tasks() if task is not own and task.get_name().startswith(_HANDLERS)]
 
 
 def behaviours() -> list[ModuleType]:

@@ -55,7 +55,10 @@ class Mentioning(commands.Cog):
             return
         song_id = await self._answered(message)
         studio = self._bot.studio
-        wish = await (studio.read(wished) if song_id is None else studio.changed(song_id, wished))
+        if song_id is None:
+            wish = await studio.read(wished, asker=who.member_id(message.author), guild=_guild(message))
+        else:
+            wish = await studio.changed(song_id, wished)
         await self._order(message, wish, words, parent=song_id)
 
     async def _answered(self, message: discord.Message) -> str | None:
@@ -70,7 +73,7 @@ class Mentioning(commands.Cog):
         song = await self._bot.studio.order(
             wish,
             asker=who.member_id(message.author),
-            guild=None if message.guild is None else who.guild_id(message.guild.id),
+            guild=_guild(message),
             parent=parent,
             address=Address(channel=str(message.channel.id), language=words.language),
         )
@@ -88,6 +91,10 @@ async def _reply(message: discord.Message, **said: Any) -> str | None:
         except (discord.HTTPException, *AWAY) as error:
             log.info("a message in channel %s is not answered: %s", message.channel.id, error)
     return None
+
+
+def _guild(message: discord.Message) -> str | None:
+    return None if message.guild is None else who.guild_id(message.guild.id)
 
 
 async def _words(bot: Minstrel, message: discord.Message) -> Words:

@@ -74,6 +74,7 @@ async def change(interaction: discord.Interaction[Minstrel], song_id: str) -> No
 async def midi(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
     file = await interaction.client.studio.file(song_id, FileKind.MIDI)
     await interaction.response.send_message(file=discord.File(BytesIO(file.data), filename=file.name), ephemeral=True)
+    await interaction.client.studio.plays.note_download(song_id, who.member_id(interaction.user))
 
 
 async def show_details(interaction: discord.Interaction[Minstrel], song_id: str) -> None:

@@ -1,4 +1,4 @@
-"""/privacy: what is kept about a member, for the member: seen, taken away, erased, or not learnt any more."""
+"""/privacy: what is kept about a member, for the member: seen, taken away, erased, not learnt, or not gone by."""
 
 from __future__ import annotations
 
@@ -79,6 +79,9 @@ class PrivacyGroup(app_commands.Group):
         embed.add_field(name=words("privacy-held"), value=held or words("privacy-nothing"), inline=False)
         standing = words("privacy-is-paused" if is_paused else "privacy-is-learning")
         embed.add_field(name=words("privacy-learning"), value=standing, inline=False)
+        is_led = await interaction.client.studio.leading.is_led(who.member_id(interaction.user))
+        led = "privacy-is-unled" if not is_led else "privacy-is-led-but-paused" if is_paused else "privacy-is-led"
+        embed.add_field(name=words("privacy-composing"), value=words(led), inline=False)
         await interaction.response.send_message(embed=embed, ephemeral=True)
 
     @app_commands.command(name="export", description=told("privacy-command-export"))
@@ -117,6 +120,14 @@ class PrivacyGroup(app_commands.Group):
     async def resume(self, interaction: Here) -> None:
         changed = await interaction.client.studio.resume(who.member_id(interaction.user))
         await _say(interaction, "privacy-resumed" if changed else "privacy-resumed-already")
+
+    @app_commands.command(name="taste", description=told("privacy-command-taste"))
+    @app_commands.describe(lead=told("privacy-command-taste-lead"))
+    async def taste(self, interaction: Here, lead: bool) -> None:
+        leading, member = interaction.client.studio.leading, who.member_id(interaction.user)
+        changed = await (leading.lead(member) if lead else leading.unlead(member))
+        key = "privacy-led" if lead else "privacy-unled"
+        await _say(interaction, key if changed else f"{key}-already")
 
 
 async def _held(interaction: Here, words: Words) -> str:

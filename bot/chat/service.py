@@ -13,6 +13,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.chat import connection
 from bot.chat.client import Minstrel
 from bot.config import Settings
 from bot.errors import MinstrelError, SettingsError
@@ -44,7 +45,7 @@ async def check(settings: Settings) -> None:
     """
     token = token_of(settings)
     await point_at(settings.discord_api_base)
-    async with discord.Client(intents=discord.Intents.none()) as client:
+    async with discord.Client(intents=discord.Intents(guilds=True)) as client:  # without, it warns the log
         try:
             await client.login(token)
         except discord.LoginFailure:
@@ -132,5 +133,4 @@ async def _connect(bot: Minstrel, token: str, on_ready: Callable[[Minstrel], Non
         on_ready(bot)
 
     bot.add_listener(ready, "on_ready")
-    async with bot:
-        await bot.start(token)
+    await connection.hold(bot, token)

@@ -77,7 +77,7 @@ def _given_recipe(asked: Asked) -> Recipe | None:
 
 
 def _wish_again(given: Recipe) -> Wish:
-    return Wish(prompt=given.prompt, brief=given.brief, seed=given.seed, sampling=given.sampling)
+    return Wish(prompt=given.prompt, brief=given.brief, seed=given.seed, sampling=given.sampling, taste=given.taste)
 
 
 def _read(asked: Asked) -> Wish:

@@ -1,21 +1,30 @@
 """What songs are like, in numbers that a recommender compares and in names that can be said.
 
-A song's row has a column for each of `TRAITS`. Style counts most, as what people name first; mood and tempo come next.
+A song's row has three parts: a column for each of `TRAITS`, read off its brief; one for each of `SOUNDS`, measured in
+its music; and `prompts.COLUMNS`, of which nothing can be said, for what its prompt is about. Style counts most, as what
+people name first; mood and tempo come next. What was never measured, in songs of earlier versions, is as usual.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.discovery import prompts
+from generation import measured
 from generation.brief import Brief
 from generation.lexicon.styles import STYLES
 from generation.score import Role
+from storage.song_features import SongFeatures
+
+VERSION = measured.VERSION
+"""Of what is stored of a song; what another one stored is left out."""
 
 
 class Kind(StrEnum):
@@ -28,6 +37,7 @@ class Kind(StrEnum):
     MODE = "mode"
     METER = "meter"
     BAND = "band"
+    SOUND = "sound"  # measured in the music
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Quality:
     """Something that can be said of a song: that it is a waltz, or happy, or without strings."""
 
     kind: Kind
-    name: str  # a style, a pole such as "happy", or a family of instruments
+    name: str  # a style, a pole such as "happy" or "syncopated", or a family of instruments
     lacking: bool = False  # the song does not have it
 
 
@@ -46,14 +56,15 @@ class Trait:
     kind: Kind
     name: str  # what a value above 0 says
     opposite: str | None = None  # what one below 0 says, if 0 is neither; None: whatever is not above 0 is lacking it
+    least: float = 0.0  # how far from 0 a value has to be, to be heard
 
     def of(self, value: float) -> Quality | None:
         """What a value in the column says."""
-        if value > 0:
+        if value > self.least:
             return Quality(self.kind, self.name)
         if self.opposite is None:
             return Quality(self.kind, self.name, lacking=True)
-        return Quality(self.kind, self.opposite) if value < 0 else None
+        return Quality(self.kind, self.opposite) if value < -self.least else None
 
 
 FAMILIES: dict[str, range] = {
@@ -99,10 +110,75 @@ _GROUPS: tuple[tuple[float, tuple[Trait, ...], _Read], ...] = (
 
 TRAITS: tuple[Trait, ...] = tuple(trait for _, traits, _ in _GROUPS for trait in traits)
 
+SOUND_WEIGHT = 0.25
+"""How much a measure of the music counts: less than what was asked for, which it partly repeats."""
 
-def row(brief: Brief) -> NDArray[np.float64]:
-    """(len(TRAITS),) from -1 to 1."""
-    return np.array([weight * value for weight, _, read in _GROUPS for value in read(brief)], np.float64)
+_HEARD = SOUND_WEIGHT / 2
+"""A standard deviation from the usual, see `measured.Measure`: from there on a song is said to be so."""
+
+_POLES: dict[str, tuple[str, str]] = {
+    "density": ("dense", "sparse"),
+    "off_beats": ("syncopated", "on the beat"),
+    "steps": ("stepwise", "leaping"),
+    "compass": ("wide-ranging", "narrow"),
+    "long_notes": ("long notes", "short notes"),
+    "tune_rhythms": ("returning rhythms", "ever new rhythms"),
+    "chord_changes": ("many chords", "few chords"),
+    "contrast": ("contrasting", "of one piece"),
+    "drum_repeats": ("steady drums", "changing drums"),
+    "register": ("high", "low"),
+    "loudness": ("loud", "soft"),
+    "dynamics": ("swelling", "even"),
+    "staccato": ("detached", "flowing"),
+    "dissonance": ("rough", "smooth"),
+    "valence": ("happy", "sad"),
+    "arousal": ("lively", "calm"),
+}
+"""What more and less of a measure is called. Those that are not here nobody has a word for."""
+
+_SOUND_KINDS = {"density": Kind.DENSITY, "valence": Kind.MOOD, "arousal": Kind.MOOD}
+
+SOUNDS: tuple[Trait | None, ...] = tuple(
+    Trait(_SOUND_KINDS.get(name, Kind.SOUND), *_POLES[name], least=_HEARD) if name in _POLES else None
+    for name in measured.NAMES
+)
+"""A column each, in the order of `measured.NAMES`."""
+
+PROMPT_WEIGHT = 0.9
+"""With it prompts lie as far apart as moods do: 0.4 from their mean."""
+
+FIRST_SOUND = len(TRAITS)
+COLUMNS = FIRST_SOUND + len(SOUNDS) + prompts.COLUMNS
+
+_SAYABLE = (*TRAITS, *SOUNDS, *[None] * prompts.COLUMNS)
+SAYABLE: NDArray[np.bool_] = np.array([trait is not None for trait in _SAYABLE])
+"""(COLUMNS,): of which something can be said, so that a reason may rest on them."""
+
+
+def row(brief: Brief, stored: SongFeatures | None = None) -> NDArray[np.float64]:
+    """(COLUMNS,) from -1 to 1; `stored` is what was measured when the song became ready."""
+    asked = [weight * value for weight, _, read in _GROUPS for value in read(brief)]
+    if stored is None or stored.version != VERSION:
+        return np.array([*asked, *[0.0] * (len(SOUNDS) + prompts.COLUMNS)])
+    heard = SOUND_WEIGHT * measured.standardised(_numbers(stored.measured))
+    return np.concatenate([asked, heard, PROMPT_WEIGHT * prompts.columns(stored.embedding)])
+
+
+def quality(column: int, value: float) -> Quality | None:
+    """What a value in a column says; None for what cannot be said, or is as usual."""
+    trait = _SAYABLE[column]
+    return None if trait is None else trait.of(value)
+
+
+def of_measures(weights: NDArray[np.float64]) -> Mapping[str, float]:
+    """Weights of the columns (COLUMNS,) as weights of a whole unit of `measured.standardised`, by name."""
+    sounds = weights[FIRST_SOUND : FIRST_SOUND + len(SOUNDS)]
+    return {name: SOUND_WEIGHT * float(weight) for name, weight in zip(measured.NAMES, sounds, strict=True)}
+
+
+def _numbers(stored: Mapping[str, Any]) -> dict[str, float]:
+    """Without what is none: a backup that was restored may hold anything."""
+    return {name: float(value) for name, value in stored.items() if isinstance(value, int | float) and abs(value) < 1e9}
 
 
 def families(brief: Brief) -> frozenset[str]:

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.discovery.knowledge import Knowledge, number
 
-_RANKED = 300
-"""Songs of which each listener's order is asked for; whatever comes later is as good as unknown."""
+_MISERY = -0.5
+"""A song of which somebody is expected to think less, from -1 to 1, comes after all others."""
 
-_MISERY = 0.25
-"""A song that is less than this to somebody comes after all others."""
+_SAMENESS = 0.15
+"""What a song loses that is quite like one of the last before it, so that an evening does not get stuck."""
+
+_LAST = 3
+"""Songs that are looked back to for it."""
+
+_NOBODY = ""
+"""A member who said nothing: without listeners it is played what most like, and what is new."""
+
+_POOL = 100
+"""Of how many of the best the order is mixed; beyond, it is by worth."""
 
 
 def together(
@@ -25,27 +37,39 @@ def together(
 ) -> list[str]:
     """The ids of up to n songs of the guild, the best first, by the average without misery (Masthoff, 2004).
 
-    To each listener a song that is liked is worth 1, and another what its place among the suggestions says (Borda:
-    nearly 1 the first, 0 beyond the last). The best mean comes first; whatever somebody dislikes is not played, and
-    what somebody would hardly choose comes last.
+    To each listener a song is worth what the recommender expects, and one that is liked no less than that is worth. The
+    best mean comes first, and songs that are quite alike stand a little apart; whatever somebody dislikes is not
+    played, and what somebody is expected to dislike comes last.
     """
     left_out = {number(song_id) for song_id in without}
     for member in members:
         left_out |= {song for song, weight in known.said_by(member).items() if weight < 0}
-    songs = [song for song in known.songs_of([guild], averse=averse) if song not in left_out]
-    worths = [_worths(known, member, songs) for member in members]
-    order = sorted(songs, key=lambda song: _rank(song, worths))
-    return [known.id_of(song) for song in order[:n]]
+    songs = np.array([song for song in known.songs_of([guild], averse=averse) if song not in left_out], np.int64)
+    if not songs.size:
+        return []
+    now = time.time()
+    worths = np.array([_worths(known, member, songs, now) for member in members or [_NOBODY]])
+    miserable = worths.min(axis=0) < _MISERY
+    order = _mixed(known, songs, worths.mean(axis=0) - 2.0 * miserable)
+    return [known.id_of(song) for song in songs[order][:n].tolist()]
 
 
-def _worths(known: Knowledge, member: str, songs: Sequence[int]) -> Mapping[int, float]:
-    """From 0 to 1, by song."""
-    ranked = known.recommender.recommend(number(member), _RANKED, within=songs, now=time.time())
-    worths = {one.item: 1 - place / (len(ranked) + 1) for place, one in enumerate(ranked, start=1)}
-    liked = {song: 1.0 for song, weight in known.said_by(member).items() if weight > 0}
-    return worths | liked
+def _worths(known: Knowledge, member: str, songs: NDArray[np.int64], now: float) -> NDArray[np.float64]:
+    """(r,) from -1 to 1."""
+    said = known.said_by(member)
+    liked = np.array([min(max(said.get(song, -1.0), -1.0), 1.0) for song in songs.tolist()])
+    return np.maximum(liked, known.recommender.predicted(number(member), songs, now=now))
 
 
-def _rank(song: int, worths: Sequence[Mapping[int, float]]) -> tuple[bool, float, int]:
-    each = [worth.get(song, 0.0) for worth in worths]
-    return (min(each, default=0.0) < _MISERY, -sum(each), song)
+def _mixed(known: Knowledge, songs: NDArray[np.int64], worths: NDArray[np.float64]) -> NDArray[np.intp]:
+    """(r,) the order: by worth, but for what is like the last ones (maximal marginal relevance)."""
+    order = np.lexsort((songs, -worths))  # ties by number: the same listeners hear the same
+    pool = order[:_POOL]
+    rows = np.array([known.row_of(song) for song in songs[pool].tolist()])
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    alike, left, chosen = rows @ rows.T, np.ones(len(pool), np.bool_), list[int]()
+    while left.any():
+        same = alike[chosen[-_LAST:]].max(axis=0, initial=0.0)
+        chosen.append(int(np.argmax(np.where(left, worths[pool] - _SAMENESS * same, -np.inf))))
+        left[chosen[-1]] = False
+    return np.concatenate([pool[chosen], order[_POOL:]])

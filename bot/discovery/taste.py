@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from bot.discovery import features
 from bot.discovery.features import Kind, Quality
+from bot.discovery.knowledge import Knowledge, number
 from generation.brief import Brief
 from storage.ratings import Rating
 
 _FELT = 0.2
 """How far from neutral a mood is one."""
+
+_CLEAR = 0.1
+"""What songs are expected to please for is said from this part of the strongest on."""
+
+_SAID = 6
+"""Of what was learnt, either way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +36,24 @@ class Leaning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Learnt:
+    """What songs are expected to please more for, by all that a member did and said; the strongest come first."""
+
+    towards: tuple[Quality, ...] = ()
+    away: tuple[Quality, ...] = ()  # what they are expected to please less for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a member wants of what is learnt."""
+
+    left_out: tuple[str, ...] = ()  # styles that are not to be suggested any more
+    uncounted: int = 0  # songs that nothing is to be learnt from
+    paused: bool = False  # nothing more is learnt
+    led: bool = True  # the member's songs are composed by it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Taste:
     """What it rests on are the songs that the member likes. The strongest leanings come first."""
 
@@ -34,11 +62,26 @@ class Taste:
     moods: tuple[Leaning, ...]
     instruments: tuple[Leaning, ...]  # families of them
     bpm: tuple[int, int] | None  # from the slowest to the fastest, but for the odd one; None if nothing is liked
-    left_out: tuple[str, ...]  # styles that the member wants no more of
-    paused: bool  # nothing more is learnt
+    learnt: Learnt
+    wishes: Wishes
 
 
-def of(likes: Sequence[Rating], briefs: Mapping[str, str], *, left_out: Sequence[str], paused: bool) -> Taste:
+def learnt(known: Knowledge, member: str) -> Learnt:
+    """What the recommender goes by, in words; nothing of who said nothing."""
+    if not known.opinions_of(member) or not known.rows:
+        return Learnt()
+    rows = np.array([*known.rows.values()])
+    effects = np.where(features.SAYABLE, known.recommender.leaning(number(member)) * np.ptp(rows, axis=0), 0.0)
+    strongest = np.argsort(-np.abs(effects), kind="stable")
+    clear = [column for column in strongest if abs(effects[column]) > _CLEAR * abs(effects[strongest[0]])]
+    said = (features.quality(column, math.copysign(1.0, effects[column])) for column in clear)
+    found = [quality for quality in said if quality is not None]
+    towards = dict.fromkeys(quality for quality in found if not quality.lacking)
+    away = dict.fromkeys(Quality(quality.kind, quality.name) for quality in found if quality.lacking)
+    return Learnt(towards=tuple(towards)[:_SAID], away=tuple(away)[:_SAID])
+
+
+def of(likes: Sequence[Rating], briefs: Mapping[str, str], *, learnt: Learnt, wishes: Wishes) -> Taste:
     """`briefs` by the songs' ids, as JSON."""
     heard = [(rating.weight, Brief.from_json(json.loads(briefs[rating.song_id]))) for rating in likes]
     qualities = [(weight, _qualities(brief)) for weight, brief in heard]
@@ -48,8 +91,8 @@ def of(likes: Sequence[Rating], briefs: Mapping[str, str], *, left_out: Sequence
         moods=_leanings(qualities, Kind.MOOD),
         instruments=_leanings(qualities, Kind.BAND),
         bpm=_range([brief.bpm for _, brief in heard]),
-        left_out=tuple(left_out),
-        paused=paused,
+        learnt=learnt,
+        wishes=wishes,
     )
 
 

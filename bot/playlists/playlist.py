@@ -20,7 +20,9 @@ class ReasonKind(StrEnum):
 
     LOVED = "loved"  # `members` liked it
     HEARD = "heard"  # `members` listened to it
-    VARIETY = "variety"  # the list has nothing else in its style
+    TASTE = "taste"  # it may be to the taste of `members` who listen here
+    LESSON = "lesson"  # moderators often keep songs like it
+    VARIETY = "variety"  # the list has fewer of its style and its asker's than of others
     NEW = "new"  # it was made lately
     CHOSEN = "chosen"  # a moderator wanted it
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.discovery.adviser import Adviser
 from bot.memories import Memory
-from bot.playlists import arranging, days, due
+from bot.playlists import arranging, days, due, teaching
+from bot.playlists.appraising import Appraising
 from bot.playlists.arranging import Change
 from bot.playlists.due import Due, Step
 from bot.playlists.playlist import (
@@ -31,23 +33,35 @@ _LONGEST_TITLE = 60
 class Playlists:
     """A part of the studio. Who changes a playlist says of which guild: no other guild's can be meant.
 
-    Changes are noted in the moderation log. They raise UnknownPlaylistError, and PublishedPlaylistError once everybody
-    has seen the playlist.
+    Changes are noted in the moderation log, and teach what to propose. They raise UnknownPlaylistError, and
+    PublishedPlaylistError once everybody has seen the playlist.
     """
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, adviser: Adviser) -> None:
         self._database = memory.database
+        self._appraising = Appraising(memory.database, adviser)
 
     async def propose(self, guild: str, day: date, *, moderator: str | None = None) -> Playlist:
         """The guild's playlist of that day: the one that there is, or a new proposal of its best songs.
 
         Raises NothingToProposeError if no song of late is left.
         """
+        now = datetime.now(UTC)
+        async with self._database.reading() as session:
+            found = await playlists.of_day(session, guild=guild, day=day)
+            if found is not None:
+                return await _shown(session, found)
+            if not await arranging.proposable(
+                session, guild, day, now
+            ):  # tried again each minute: it is to cost little
+                raise NothingToProposeError
+        appraisals = await self._appraising.of(guild, now)
         async with self._database.transaction() as session:
             await _meet(session, guild, moderator)
             found = await playlists.of_day(session, guild=guild, day=day)
             if found is None:
-                entries = await _held(session, await arranging.best(session, guild))
+                best = await arranging.best(session, guild, day, appraisals)
+                entries = await _held(session, best)
                 found = await playlists.propose(session, guild=guild, day=day, entries=entries) if entries else None
                 if found is None:
                     raise NothingToProposeError
@@ -65,6 +79,11 @@ class Playlists:
             found = await playlists.of_day(session, guild=guild, day=day)
             return found and await _shown(session, found)
 
+    async def published_on(self, day: date, *, guild: str | None = None) -> list[Playlist]:
+        """Those of all guilds, or of one, that are the day's and were published; the earliest first."""
+        async with self._database.reading() as session:
+            return await _all_shown(session, await playlists.published_on(session, day, guild=guild))
+
     async def history(
         self, guild: str, *, limit: int, before: date | None = None, after: date | None = None
     ) -> list[Playlist]:
@@ -75,9 +94,10 @@ class Playlists:
 
     async def suggestions(self, guild: str, playlist_id: int, *, limit: int) -> list[Line]:
         """The best songs that are not in it, the best first. Raises UnknownPlaylistError."""
+        appraisals = await self._appraising.of(guild, datetime.now(UTC))
         async with self._database.reading() as session:
             playlist = await _found(session, guild, playlist_id)
-            picks = await arranging.next_best(session, playlist, limit=limit)
+            picks = await arranging.next_best(session, playlist, appraisals, limit=limit)
             listed = await playlists.listed(session, [pick.candidate.song_id for pick in picks])
             return [_line(pick.candidate.song_id, pick.reason, listed[pick.candidate.song_id]) for pick in picks]
 
@@ -91,7 +111,8 @@ class Playlists:
 
     async def swap(self, guild: str, playlist_id: int, song_id: str, *, moderator: str) -> Playlist:
         """With the next best song in the place of this one. Raises NothingToProposeError if there is no other."""
-        return await self._change(guild, playlist_id, moderator, "playlist-swap", arranging.swap(song_id))
+        appraisals = await self._appraising.of(guild, datetime.now(UTC))
+        return await self._change(guild, playlist_id, moderator, "playlist-swap", arranging.swap(song_id, appraisals))
 
     async def add(self, guild: str, playlist_id: int, song_id: str, *, moderator: str) -> Playlist:
         """With one more song at its end. Raises NotForPlaylistError, FullPlaylistError."""
@@ -127,6 +148,8 @@ class Playlists:
                 return None
             if not await playlists.publish(session, playlist_id, channel=channel, decisions=enough):
                 return None
+            if playlist.decision is Decision.APPROVED:
+                await teaching.approved(session, playlist, await _held(session, playlist.entries))
             await _note(session, playlist, moderator, "playlist-publish")
             return await _shown(session, await _found(session, guild, playlist_id))
 
@@ -164,8 +187,9 @@ class Playlists:
             playlist = await _open(session, guild, playlist_id, moderator)
             entries = await change(session, playlist)
             if entries != [*playlist.entries]:
-                left = await _held(session, entries, beside=playlist.entries)
-                await playlists.arrange(session, playlist_id, left)
+                there = {entry.song_id for entry in await _held(session, [*entries, *playlist.entries])}
+                await playlists.arrange(session, playlist_id, [one for one in entries if one.song_id in there])
+                await teaching.changed(session, playlist, entries, there, action)
                 await _note(session, playlist, moderator, action)
             return await _shown(session, await _found(session, guild, playlist_id))
 
@@ -176,6 +200,8 @@ class Playlists:
                 raise EmptyPlaylistError
             if playlist.decision is not decision:
                 await playlists.decide(session, playlist_id, decision, moderator=moderator)
+                teach = teaching.approved if decision is Decision.APPROVED else teaching.declined
+                await teach(session, playlist, await _held(session, playlist.entries))
                 await _note(session, playlist, moderator, action)
             return await _shown(session, await _found(session, guild, playlist_id))
 
@@ -209,10 +235,10 @@ async def _open(session: AsyncSession, guild: str, playlist_id: int, moderator: 
     return playlist
 
 
-async def _held(session: AsyncSession, entries: Sequence[Entry], *, beside: Iterable[Entry] = ()) -> list[Entry]:
-    """Those whose songs are still there; they and those `beside` are not deleted before the transaction ends."""
-    everything = sorted({entry.song_id for entry in (*entries, *beside)})
-    held = {song_id for song_id in everything if await songs.hold(session, song_id)}
+async def _held(session: AsyncSession, entries: Iterable[Entry]) -> list[Entry]:
+    """Those whose songs are still there, and are not deleted before the transaction ends."""
+    entries = [*entries]
+    held = {one for one in sorted({entry.song_id for entry in entries}) if await songs.hold(session, one)}
     return [entry for entry in entries if entry.song_id in held]
 
 

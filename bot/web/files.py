@@ -20,6 +20,11 @@ class Answer:
     end: int = 0  # the first byte that is not sent any more
     headers: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def begins(self) -> bool:
+        """Whether the file's first bytes are sent, which happens once however many ranges it is asked for in."""
+        return self.begin == 0 and self.end > 0
+
 
 def answer(method: str, headers: Mapping[str, str], *, digest: str, size: int) -> Answer:
     """The answer to a GET or HEAD of a file of `size` bytes.

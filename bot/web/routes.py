@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
@@ -10,13 +11,11 @@ from aiohttp import hdrs, web
 
 from bot.errors import SongNotReadyError
 from bot.song import SHOWN_FILES, StoredFile
-from bot.web import events, files, orders
+from bot.web import discovering, events, files, orders, playlists
 from bot.web.keys import STUDIO
 from storage.errors import StorageError
 from storage.kinds import FileKind
-
-ASKER = "playground"
-"""Whoever sits before the page: the playground has no accounts."""
+from storage.members import COMMON
 
 _HERE = Path(__file__).parent
 _FILES = "|".join(kind.value for kind in SHOWN_FILES)
@@ -25,6 +24,7 @@ _REVALIDATED = {hdrs.CACHE_CONTROL: "no-cache"}
 """An update is seen at once; what has not changed is not sent again."""
 
 _SHOWN_IN_THE_BROWSER = frozenset({FileKind.AUDIO, FileKind.PICTURE})
+_MUSIC = frozenset({FileKind.AUDIO, FileKind.MIDI})
 
 
 def add_to(app: web.Application) -> None:
@@ -42,6 +42,8 @@ def add_to(app: web.Application) -> None:
     app.router.add_put(f"{one}/reactions/{{emoji}}", _react)
     app.router.add_delete(f"{one}/reactions/{{emoji}}", _unreact)
     app.router.add_get(f"{one}/{{kind:{_FILES}}}", _file)
+    discovering.add_to(app)
+    playlists.add_to(app)
     app.router.add_get("/api/openapi.json", _openapi)
 
 
@@ -64,7 +66,7 @@ async def _openapi(_request: web.Request) -> web.FileResponse:
 async def _ask(request: web.Request) -> web.Response:
     order = await orders.read(request)
     song = await request.app[STUDIO].ask(
-        order.prompt, asker=ASKER, seed=order.seed, bars=order.bars, seconds=order.seconds
+        order.prompt, asker=COMMON, seed=order.seed, bars=order.bars, seconds=order.seconds
     )
     return web.json_response(
         song.to_json(), status=HTTPStatus.ACCEPTED, headers={hdrs.LOCATION: f"/api/songs/{song.id}"}
@@ -100,21 +102,26 @@ async def _retry(request: web.Request) -> web.Response:
 
 async def _react(request: web.Request) -> web.Response:
     song_id, emoji = request.match_info["song_id"], request.match_info["emoji"]
-    await request.app[STUDIO].react(song_id, member=ASKER, emoji=emoji)
+    await request.app[STUDIO].react(song_id, member=COMMON, emoji=emoji)
     return web.Response(status=HTTPStatus.NO_CONTENT)
 
 
 async def _unreact(request: web.Request) -> web.Response:
     song_id, emoji = request.match_info["song_id"], request.match_info["emoji"]
-    await request.app[STUDIO].unreact(song_id, member=ASKER, emoji=emoji)
+    await request.app[STUDIO].unreact(song_id, member=COMMON, emoji=emoji)
     return web.Response(status=HTTPStatus.NO_CONTENT)
 
 
 async def _file(request: web.Request) -> web.Response:
+    """To be shown, or with `download=1`, and always what no browser shows, to be kept: that is noted of music."""
     kind = FileKind(request.match_info["kind"])
     stored = await _stored(request, kind)
     answer = files.answer(request.method, request.headers, digest=stored.digest, size=len(stored.data))
-    disposition = "inline" if kind in _SHOWN_IN_THE_BROWSER else "attachment"
+    is_kept = kind not in _SHOWN_IN_THE_BROWSER or request.query.get("download") == "1"
+    if is_kept and kind in _MUSIC and request.method == hdrs.METH_GET and answer.begins:
+        with suppress(StorageError):  # the file is sent, whether that can be written down or not
+            await request.app[STUDIO].plays.note_download(request.match_info["song_id"], COMMON)
+    disposition = "attachment" if is_kept else "inline"
     headers = {
         hdrs.CONTENT_TYPE: stored.mime,
         hdrs.CONTENT_DISPOSITION: f"{disposition}; {_file_name(stored.name)}",

@@ -14,7 +14,7 @@ from generation.errors import PromptError
 from generation.heard import Heard
 from generation.lexicon.change_words import Turn
 from generation.lexicon.instrument_words import INSTRUMENTS
-from generation.reading import listening, regrouping, remaking, wanted
+from generation.reading import listening, regrouping, remaking, surprises, wanted
 from generation.reading.ear import Ear
 from generation.reading.refusals import refusal
 from generation.reading.relatives import extend, vary
@@ -60,7 +60,7 @@ def _remade(brief: Brief, ear: Ear) -> tuple[Brief, Wanted]:
         density=remaking.density(brief, asked),
         chords=remaking.chords(brief, asked, style, key, bars),
     )
-    kept = (heard for heard in brief.heard if _still_holds(heard, brief, changed))
+    kept = (heard for heard in surprises.holding(brief, changed) if _still_holds(heard, brief, changed))
     return replace(changed, heard=tuple(dict.fromkeys((*kept, *ear.heard))), remarks=tuple(ear.remarks)), asked
 
 

@@ -108,7 +108,7 @@ def _is_calm(mood: Mood | None, said: Circumstances) -> bool:
 def _says_only_moods(sources: Sources) -> bool:
     meanings = (meaning for said in sources.whole for match in said.matches for meaning in match.meanings)
     says_more = any(not isinstance(meaning, MoodWords | TempoWords) for meaning in meanings)
-    return not says_more and not any(_tells(token.text) for token in sources.prompt.ear.unused)
+    return not says_more and not any(tells(token.text) for token in sources.prompt.ear.unused)
 
 
 def _nearest(mood: Mood, refused: frozenset[str]) -> str:
@@ -128,13 +128,14 @@ def _alike(sources: Sources, *, style: str | None, mood: Mood | None) -> Likenes
     """What the prompt is like; nothing if its words say both style and mood, or nothing is left to compare."""
     matches = [match for said in sources.whole for match in said.matches]
     glossed = any(wishes.first(match, Gloss) for match in matches)
-    leftover = any(_tells(token.text) for token in sources.prompt.ear.unused)
+    leftover = any(tells(token.text) for token in sources.prompt.ear.unused)
     needed = (style is None and (leftover or bool(matches))) or (mood is None and (leftover or glossed))
-    sentence = " ".join(filter(None, map(_sentence, sources.whole))) if needed else ""
+    sentence = " ".join(filter(None, map(said_in_english, sources.whole))) if needed else ""
     return likeness(sentence) if sentence else Likeness((), None)
 
 
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
+    """Whether a word that is not in the lexicon says anything that a prompt could be compared by."""
     folded = ears.fold(word)
     return len(word) > 1 and word.isalpha() and folded not in grammar.ENGLISH_EMPTY_WORDS | _foreign_empty_words()
 
@@ -144,7 +145,7 @@ def _foreign_empty_words() -> frozenset[str]:
     return frozenset(map(ears.fold, grammar.FOREIGN_EMPTY_WORDS)) - grammar.ENGLISH_EMPTY_WORDS
 
 
-def _sentence(said: Said) -> str:
+def said_in_english(said: Said) -> str:
     """What was said in English for the encoder, without its numbers, artists, and what it does not want."""
     ear, matches = said.ear, said.matches
     parts = [
@@ -154,7 +155,7 @@ def _sentence(said: Said) -> str:
     ]
     parts += [(match.start, _in_english(match, ear)) for match in matches if not match.denied]
     words = list(dict.fromkeys(word for _, word in sorted(parts) if word))
-    return " ".join(words) if any(map(_tells, " ".join(words).split())) else ""
+    return " ".join(words) if any(map(tells, " ".join(words).split())) else ""
 
 
 def _in_english(match: Match, ear: Ear) -> str:
@@ -164,6 +165,8 @@ def _in_english(match: Match, ear: Ear) -> str:
             return ""
         if isinstance(meaning, Gloss):
             return meaning.english
+        if isinstance(meaning, Sign):
+            return words
         if phrases.is_foreign(words, meaning):
             return meaning.style if isinstance(meaning, StyleMeant) else getattr(meaning, "name", words)
     return words

@@ -40,6 +40,14 @@ def _described() -> tuple[tuple[str, ...], npt.NDArray[np.float32], npt.NDArray[
     return names, vectors[: len(names)], vectors[len(names) :]
 
 
+def descriptions() -> npt.NDArray[np.float32]:
+    """(sentences, 384): what the lexicon says of all styles, moods and scenes. Raises WeightsError."""
+    import numpy as np
+
+    _, styles, scenes = _described()
+    return np.concatenate([styles, scenes])
+
+
 def warm_up() -> None:
     """Loads the encoder and encodes all descriptions, so that the first prompt need not wait. Takes seconds."""
     _described()

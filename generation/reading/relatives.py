@@ -11,7 +11,7 @@ from generation.lexicon import neighbours
 from generation.lexicon.instrument_words import INSTRUMENTS
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.lexicon.styles import STYLES
-from generation.reading import blues, choose, remaking, shifts
+from generation.reading import blues, choose, remaking, shifts, surprises
 from generation.reading.refusals import refusal
 from generation.score import Role
 
@@ -25,7 +25,8 @@ def vary(brief: Brief, seed: int) -> Brief:
     a step of density. What the asker had said outright stays.
     """
     luck = random.Random(seed)
-    return replace(brief, bpm=_tempo(brief, luck), band=_band(brief, luck), density=_density(brief, luck))
+    varied = replace(brief, bpm=_tempo(brief, luck), band=_band(brief, luck), density=_density(brief, luck))
+    return replace(varied, heard=surprises.holding(brief, varied))
 
 
 def extend(brief: Brief) -> Brief:

@@ -1,4 +1,7 @@
-"""Text in pictures, in whatever fonts a machine has, and never with a box in place of a letter."""
+"""Text in pictures, and never with a box in place of a letter.
+
+Fonts that are carried along have the letters of all languages that Minstrel speaks; others of the machine's help out.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont, features
 
 _FOLDERS = (
+    str(Path(__file__).parent / "fonts"),
     "/usr/share/fonts/truetype/dejavu",
     "/usr/share/fonts/dejavu",
     "/usr/share/fonts/TTF",
@@ -31,6 +35,7 @@ _REGULAR = (
     "wqy-zenhei.ttc",
     "PingFang.ttc",
     "Arial Unicode.ttf",
+    "DroidSansFallbackFull.ttf",
 )
 _BOLD = ("DejaVuSans-Bold.ttf", "NotoSans-Bold.ttf", "Arial Bold.ttf", "NotoSansCJK-Bold.ttc", *_REGULAR)
 _NO_GLYPH = "\U0010ffff"  # a code point that no font draws: shows what this font draws for a missing letter
@@ -41,7 +46,7 @@ _Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """One size and weight of text, in the first of the machine's fonts that has each letter."""
+    """One size and weight of text, in the first of the fonts that has each letter."""
 
     size: int  # pixels an em
     is_bold: bool = False

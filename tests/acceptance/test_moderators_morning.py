@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from storage import lessons
+from storage.lessons import Verdict
 from tests.support.curating import Hall, inhabited
 from tests.support.discord import Discord, Message, Person
 
@@ -58,28 +60,30 @@ async def test_her_morning(discord: Discord, tmp_path: Path):
         songs = {name: await asked(hall, hall.ann, prompt) for name, prompt in PROMPTS.items()}
         await liked(hall, songs, ben, cleo)
 
-        # At six the proposal is in her channel, the best songs first, each with its reason, its asker and its message.
+        # At six the proposal is in her channel: the best songs in an arc that is liveliest towards its end, each with
+        # its reason, its asker and its message.
         board = await hall.board()
-        order = [line.title.split()[1] for line in (await hall.playlist()).lines]
-        assert order == ["slow", "happy", "tango", "bossa"]
+        order = {line.title.split()[1]: line.song_id for line in (await hall.playlist()).lines}
+        assert sorted(order) == ["bossa", "happy", "slow", "tango"]
+        assert [*order][2] == "happy"
         assert "2 members liked it" in board.text
         assert songs["waltz"].url in board.text
         assert "march" not in board.text
         assert hall.lists.messages == []
 
-        # She drops the waltz, has the tango above the polka, swaps the bossa nova for the waltz, and says yes.
-        waltz, polka, tango, bossa = await hall.order()
+        # She drops the waltz, has the tango first, swaps the bossa nova for the waltz, and says yes.
+        waltz, polka, tango, bossa = (order[name] for name in ("slow", "happy", "tango", "bossa"))
         await hall.choose(board, "keep", polka, tango, bossa)
         await hall.choose(board, "move", f"up:{tango}")
         await hall.choose(board, "swap", bossa)
-        assert await hall.order() == [tango, polka, waltz]
+        assert await hall.order() == [tango, waltz, polka]
         await hall.press(board, "Yes")
         assert f"<@{hall.mod.id}> said yes" in board.text
 
     # The bot is started again, and the board works as before.
     async with inhabited(hall, tmp_path):
-        await hall.choose(board, "move", f"up:{waltz}")
-        assert await hall.order() == [tango, waltz, polka]
+        await hall.choose(board, "move", f"up:{polka}")
+        assert await hall.order() == [tango, polka, waltz]
         await hall.tick(hall.proposal_time)
         assert hall.desk.messages == [board]
 
@@ -88,7 +92,7 @@ async def test_her_morning(discord: Discord, tmp_path: Path):
         for _ in range(3):
             await hall.tick(hall.hour)
         (published,) = hall.lists.messages
-        places = [published.text.index(word) for word in ("tango", "slow", "happy")]
+        places = [published.text.index(word) for word in ("tango", "happy", "slow")]
         assert places == sorted(places)
         assert f"<@{hall.ann.id}>" in published.text
         assert published.mentioned == []
@@ -107,6 +111,11 @@ async def test_her_morning(discord: Discord, tmp_path: Path):
         assert [act.action.removeprefix("playlist-") for act in reversed(acts)] == [
             "drop", "move", "swap", "approve", "move",
         ]  # fmt: skip
+
+        # And it is learnt from: what she kept, and what she would rather not have there.
+        async with hall.bot.studio._memory.database.reading() as session:
+            verdicts = await lessons.of_day(session, hall.name, hall.today)
+        assert verdicts == {tango: Verdict.KEPT, polka: Verdict.KEPT, waltz: Verdict.KEPT, bossa: Verdict.SWAPPED_OUT}
 
 
 async def test_two_other_guilds(discord: Discord, tmp_path: Path):

@@ -89,6 +89,7 @@ async def refused_for_a_while(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, n
     def refuse(*_arguments: object) -> int:
         raise OSError(number, os.strerror(number))
 
+    monkeypatch.setattr(worker, "RETRY_SECONDS", (0.5, 3.0, 30.0))  # it does not fail for good before all is seen
     async with opened(tmp_path) as studio:
         await well(studio)
         with monkeypatch.context() as broken:
@@ -213,8 +214,9 @@ async def eventually(what: Callable[[], Awaitable[None]]) -> None:
 
 
 async def test_the_database_server_is_away_when_a_song_is_to_be_delivered(
-    tmp_path: Path, postgres: Server, postgres_url: str
+    tmp_path: Path, postgres: Server, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ):
+    monkeypatch.setattr(worker, "_DELIVERY_PAUSES", (0.5,) * 120)  # its start may take long
     composer = PlainComposer()
     async with opened(tmp_path, postgres_url, composer) as studio:
         song = await ask(studio)

@@ -8,6 +8,7 @@ from bot import recipe
 from bot.errors import RecipeError
 from bot.recipe import Choice, Recipe
 from generation.heard import Heard
+from generation.liking import Liking
 from generation.remarks import Remark
 from generation.sampling import Sampling
 from generation.theory import Chord
@@ -25,6 +26,11 @@ RECIPE = Recipe(
     model="tiny 0123",
     choice=Choice(take=1, takes=3, total=0.81, terms={"form": 0.9, "novelty": 1.0}, shared_run=11),
 )
+LED = replace(
+    RECIPE,
+    taste=Liking(weights={"density": 0.5, "long_notes": -0.25}),
+    choice=Choice(take=1, takes=8, total=0.81, terms={"form": 0.9}, shared_run=11, worth=0.21, otherwise=4),
+)
 
 
 def test_a_recipe_is_read_back_as_it_was_written(tmp_path: Path):
@@ -34,9 +40,24 @@ def test_a_recipe_is_read_back_as_it_was_written(tmp_path: Path):
     assert recipe.read(path).to_bytes() == RECIPE.to_bytes()
 
 
+def test_what_led_the_choice_is_part_of_it(tmp_path: Path):
+    path = tmp_path / "song.json"
+    path.write_bytes(LED.to_bytes())
+    assert recipe.read(path) == LED
+    document = json.loads(LED.to_bytes())
+    assert document["taste"] == {"density": 0.5, "long_notes": -0.25}
+    assert (document["choice"]["worth"], document["choice"]["otherwise"]) == (0.21, 4)
+    plain = json.loads(RECIPE.to_bytes())
+    assert plain["taste"] is None
+    assert "worth" not in plain["choice"]
+    del plain["taste"]
+    path.write_text(json.dumps(plain))  # of a version that knew no taste
+    assert recipe.read(path) == RECIPE
+
+
 def test_a_recipe_holds_what_the_contract_says():
     document = json.loads(RECIPE.to_bytes())
-    assert list(document) == ["minstrel", "model", "prompt", "seed", "brief", "heard", "sampling", "choice"]
+    assert list(document) == ["minstrel", "model", "prompt", "seed", "brief", "heard", "sampling", "taste", "choice"]
     assert document["heard"] == [{"words": "waltz", "as": "style: waltz"}]
     assert document["sampling"]["temperature"] == 0.8
     assert document["sampling"]["takes"] >= 1
@@ -77,6 +98,8 @@ def changed_brief(**changes: object) -> bytes:
     ("data", "reason"),
     [
         (b"", "Expecting value"),
+        (changed(taste=["density"]), "its taste is not an object"),
+        (changed(taste={"density": "much"}), "'density' in its taste is not a number"),
         (b"\xff\xfe\x00", "decode"),
         (b"[]", "list indices"),
         (b"{}", "'seed' is missing"),

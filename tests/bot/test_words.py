@@ -219,6 +219,24 @@ def test_lists_and_dates_are_the_languages_own(language: str, numbers: str, day:
     assert said.date(dt.date(2026, 11, 22)) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "weekday", "short", "day", "share"),
+    [
+        ("en", "Monday", "Mon", "2 Nov", "31%"),
+        ("de", "Montag", "Mo", "2. Nov.", "31\u00a0%"),
+        ("ja", "月曜日", "月", "11月2日", "31%"),
+        ("zh", "星期一", "周一", "11月2日", "31%"),
+    ],
+)
+def test_weekdays_short_dates_and_shares_are_the_languages_own(
+    language: str, weekday: str, short: str, day: str, share: str
+):
+    said = words.of(language)
+    assert (said.weekday(0), said.weekday(0, is_short=True)) == (weekday, short)
+    assert said.short_date(dt.date(2026, 11, 2)) == day
+    assert said.percent(0.314) == share
+
+
 def test_durations_are_shown_as_players_show_them():
     said = words.of("en")
     shown = [said.duration(seconds) for seconds in (0, 9.4, 59.6, 125, 3725)]

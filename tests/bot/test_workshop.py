@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import mido
@@ -10,9 +11,12 @@ import pytest
 from PIL import Image
 
 from bot.recipe import Recipe
-from bot.wish import Wish
-from bot.workshop import Workshop
+from bot.wish import Wish, led
+from bot.workshop import Workshop, _write_midi
 from generation.errors import RenderError, WeightsError
+from generation.liking import Liking
+from generation.sampling import LED_TAKES
+from generation.score import Score
 from storage.kinds import FileKind
 from tests.support.briefs import simple_brief, tiny_composer
 from tests.support.fakes import PlainComposer
@@ -53,6 +57,30 @@ async def test_its_recipe_makes_the_same_midi_byte_for_byte():
         second = await shop.produce(again, on_bar=_ignore)
     for kind in (FileKind.MIDI, FileKind.RECIPE, FileKind.PICTURE):
         assert second.files[kind] == first.files[kind]
+
+
+async def _notes_only(_shop: Workshop, score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
+    """The sound takes seconds."""
+    return {FileKind.MIDI: _write_midi(score, recipe), FileKind.RECIPE: recipe.to_bytes()}
+
+
+async def test_so_does_one_whose_choice_taste_led(monkeypatch: pytest.MonkeyPatch):
+    """And it may choose otherwise than the critic would."""
+    monkeypatch.setattr(Workshop, "_render", _notes_only)
+    chosen = []
+    async with workshop() as shop:
+        for seed in range(4):
+            wished = led(replace(WISH, seed=seed), Liking(weights={"register": -20.0}))
+            made = await shop.produce(wished, on_bar=_ignore)
+            recipe = Recipe.from_bytes(made.files[FileKind.RECIPE])
+            assert (recipe.taste, recipe.sampling.takes) == (wished.taste, LED_TAKES)
+            assert recipe.choice is not None
+            chosen.append(recipe.choice.take == recipe.choice.otherwise)
+            again = Wish(
+                prompt=recipe.prompt, brief=recipe.brief, seed=recipe.seed, sampling=recipe.sampling, taste=recipe.taste
+            )
+            assert (await shop.produce(again, on_bar=_ignore)).files == made.files
+    assert False in chosen
 
 
 async def test_cancelling_stops_the_composer_and_leaves_the_workshop_usable():

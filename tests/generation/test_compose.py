@@ -14,6 +14,8 @@ from generation.brief import Brief, Mood
 from generation.compose import Composer
 from generation.errors import CompositionError, DeviceError, WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
+from generation.liking import Liking
+from generation.measured import measured
 from generation.native.network import NativeRunner
 from generation.network import MusicConfig, MusicTransformer
 from generation.novelty import Index
@@ -32,6 +34,7 @@ def composer() -> Composer:
 
 ONE = Sampling(takes=1, guidance=1)
 THREE = Sampling(takes=3, guidance=2)
+EIGHT = Sampling(takes=8, guidance=1)
 
 
 def _song(composer: Composer, brief: Brief, seed: int = 1, sampling: Sampling = ONE) -> Score:
@@ -90,6 +93,26 @@ def test_the_best_take_is_chosen(composer: Composer, seed: int) -> None:
     assert len(set(totals)) == 3
     assert made.take == totals.index(max(totals))
     assert made.sampling == THREE
+
+
+def test_taste_has_a_say_in_the_choice_and_none_without(composer: Composer) -> None:
+    """Whoever loves high notes is given a take that has more of them; what the takes are stays as it is."""
+    differ = 0
+    for seed in range(6):
+        brief = random_brief(seed)
+        plain = composed(composer, brief, seed=seed, sampling=EIGHT)
+        assert plain.led is None
+        for weight in (50.0, -50.0):
+            taste = Liking(weights={"register": weight})
+            led = composed(composer, brief, seed=seed, sampling=EIGHT, liking=taste)
+            assert led == composed(tiny_composer(), brief, seed=seed, sampling=EIGHT, liking=taste)
+            assert led.takes == plain.takes
+            assert led.led is not None
+            assert (led.led.otherwise, led.led.worth) == (plain.take, taste.worth(measured(led.score)))
+            assert led.led.worth >= taste.worth(measured(plain.score))
+            assert led.takes[led.take].terms.validity >= plain.takes[plain.take].terms.validity
+            differ += led.take != plain.take
+    assert differ > 0
 
 
 def test_guidance_follows_the_controls_further(composer: Composer) -> None:

@@ -155,7 +155,7 @@ def test_every_meaning_has_a_kind_and_a_value() -> None:
             assert heard.degree in DEGREES
             assert heard.value in heard.meaning
             seen.add(heard.kind)
-    assert seen == set(KINDS)
+    assert seen == {kind for kind in KINDS if not kind.startswith("drawn_")}  # these: test_reading_surprises.py
 
 
 @pytest.mark.parametrize(

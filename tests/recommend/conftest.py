@@ -2,9 +2,9 @@
 
 import pytest
 
-from recommend import Ranking, Recommender
+from recommend import Hybrid, Recommender
 
-RECOMMENDERS: list[type[Recommender]] = [Ranking]
+RECOMMENDERS: list[type[Recommender]] = [Hybrid]
 
 
 @pytest.fixture(params=RECOMMENDERS, ids=lambda kind: kind.__name__)

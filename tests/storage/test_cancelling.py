@@ -32,7 +32,7 @@ async def test_a_transaction_that_is_cancelled_at_any_moment_holds_nobody_up(dat
         task.cancel()
         await asyncio.wait([task])
         done += not task.cancelled()
-        async with asyncio.timeout(3), database.transaction() as session:  # far less than SQLite would wait for a lock
+        async with asyncio.timeout(8), database.transaction() as session:  # less than SQLite would wait for a lock
             await members.meet(session, "another")
     async with database.reading() as session:
         met = (await session.execute(text("SELECT count(*) FROM members WHERE id LIKE 'member %'"))).scalar_one()
@@ -52,7 +52,7 @@ async def test_a_cancel_is_postponed_but_never_lost(database: Database):
     task = asyncio.create_task(work())
     await begun.wait()
     task.cancel()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await asyncio.wait([task])
     assert task.cancelled()
 

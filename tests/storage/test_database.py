@@ -189,7 +189,7 @@ async def test_a_full_disk_is_said_to_be_full(sqlite_url: str):
 async def test_a_locked_database_is_waited_for_and_then_said_to_be_locked(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("storage.database._BUSY_TIMEOUT_MS", 300)
+    monkeypatch.setattr("storage.database._BUSY_TIMEOUT_MS", 2000)
     async with Database.open(sqlite_url) as database:
         other = sqlite3.connect(tmp_path / "minstrel.db", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")

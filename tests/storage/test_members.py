@@ -32,3 +32,19 @@ async def test_holding_says_whether_a_member_is_known(database: Database):
         assert not await members.hold(session, "ann")
         await members.meet(session, "ann")
         assert await members.hold(session, "ann")
+
+
+async def test_taste_leads_until_it_is_switched_off(database: Database):
+    async with database.transaction() as session:
+        assert await members.is_led(session, "ann")
+        assert not await members.lead(session, "ann")
+        assert await members.unlead(session, "ann")  # whoever was not known is now
+        assert not await members.unlead(session, "ann")
+        assert not await members.is_led(session, "ann")
+        assert await members.is_led(session, "ben")
+    async with database.transaction() as session:
+        await members.meet(session, "ann")  # asking for songs changes nothing of it
+        assert not await members.is_led(session, "ann")
+        assert not await members.is_paused(session, "ann")
+        assert await members.lead(session, "ann")
+        assert await members.is_led(session, "ann")

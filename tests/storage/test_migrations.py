@@ -90,6 +90,35 @@ async def test_up_from_0001(url: str, revision: str, rows: list[str]):
         assert await line.first(session) == "first0000000"
 
 
+_ANN_OF_0003 = [
+    "INSERT INTO members (id, created_at, seen_at) VALUES ('ann', '2026-01-01 09:00:00', '2026-01-01 09:00:00')",
+    """
+    INSERT INTO songs (id, asker, style, status, turn, claims, retries, losses, of_bars, created_at, updated_at)
+    VALUES ('ready0000000', 'ann', 'waltz', 'ready', 1, 1, 0, 0, 8, '2026-01-01 10:00:00', '2026-01-01 10:01:00')
+    """,
+    """
+    INSERT INTO recipes (song_id, prompt, brief, heard, seed)
+    VALUES ('ready0000000', 'a waltz', '{"style"\\: "waltz"}', '[]', 7)
+    """,
+    "INSERT INTO ratings VALUES ('ready0000000', 'ann', 'x', 2.0, '2026-01-02 10:00:00')",
+    """
+    INSERT INTO plays (song_id, member_id, seconds, created_at)
+    VALUES ('ready0000000', 'ann', 60.0, '2026-01-02 10:00:00')
+    """,
+]
+
+
+async def test_up_from_0003(url: str):
+    """Nothing that was said or heard is lost, and songs of then lead nobody's taste nor were led by it."""
+    await make(url, "0003", _ANN_OF_0003)
+    async with Database.open(url) as database, database.transaction() as session:
+        (old,) = await songs.recent(session, 5)
+        assert (old.id, old.recipe.prompt, old.recipe.taste) == ("ready0000000", "a waltz", None)
+        assert (await session.execute(text("SELECT unled_at FROM members"))).scalar_one() is None
+        for table, rows in {"ratings": 1, "plays": 1, "song_features": 0, "downloads": 0, "uncounted": 0}.items():
+            assert (await session.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == rows
+
+
 async def test_down_and_up_again(url: str):
     """Not offered to anybody; it shows that no step forgets a table."""
     async with Database.open(url):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.chat import service
+from bot.chat import connection, service
 from bot.chat.client import Minstrel
 from bot.config import Settings
 from bot.studio import Studio
@@ -50,18 +50,16 @@ async def logged_in(studio: Studio, settings: Settings) -> AsyncIterator[Minstre
     await studio.warm_up()  # as `minstrel bot` does: loaded once a process
     await service.point_at(settings.discord_api_base)
     bot = Minstrel(studio, settings)
-    async with bot:
-        running = asyncio.create_task(bot.start(service.token_of(settings)))
-        ready = asyncio.create_task(_ready(bot))
-        try:
-            async with asyncio.timeout(30):
-                await asyncio.wait([running, ready], return_when=asyncio.FIRST_COMPLETED)
-            if running.done():
-                running.result()
-            yield bot
-        finally:
-            await bot.close()
-            await stop_and_wait([running, ready])
+    running = asyncio.create_task(connection.hold(bot, service.token_of(settings)))
+    ready = asyncio.create_task(_ready(bot))
+    try:
+        async with asyncio.timeout(60):
+            await asyncio.wait([running, ready], return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            running.result()
+        yield bot
+    finally:
+        await stop_and_wait([running, ready])
 
 
 async def _ready(bot: Minstrel) -> None:

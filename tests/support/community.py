@@ -15,13 +15,29 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import guilds, line, marks, members, moderation, playlists, plays, posts, ratings, songs
+from storage import (
+    downloads,
+    guilds,
+    lessons,
+    line,
+    marks,
+    members,
+    moderation,
+    playlists,
+    plays,
+    posts,
+    ratings,
+    songs,
+    uncounted,
+)
 from storage.archive import Archive
 from storage.database import Database
 from storage.guilds import GuildSettings
 from storage.kinds import FileKind
+from storage.lessons import Verdict
 from storage.playlists import Decision, Entry
 from storage.recipes import Recipe
+from storage.song_features import SongFeatures
 from storage.store import FileStore, LocalStore
 from storage.tables import AversionRow, Base, BlockRow
 
@@ -135,7 +151,8 @@ async def files_of(store: FileStore) -> dict[str, bytes]:
 
 async def _asked(place: Place, asker: str) -> str:
     prompt = HEARD_BY_ANN if asker == ANN else "a march of Ben's"
-    recipe = Recipe(prompt=prompt, brief={"style": "waltz"}, heard=[{"words": prompt, "as": "style"}], seed=2**53 - 1)
+    heard = [{"words": prompt, "as": "style"}]
+    recipe = Recipe(prompt=prompt, brief={"style": "waltz"}, heard=heard, seed=2**53 - 1, taste={"density": -0.25})
     new = songs.NewSong.of(asker=asker, guild=GUILD, style="waltz", recipe=recipe, of_bars=8, read_seconds=0.25)
     async with place.database.transaction() as session:
         turn = await line.turn_of_new(session, asker=asker, guild=GUILD, first_come=False)
@@ -170,8 +187,11 @@ async def deliver(archive: Archive, song_id: str, contents: dict[FileKind, bytes
     """As the worker that took it up first."""
     recipe = Recipe(prompt="", brief={}, heard=[], seed=0, sampling={"top_k": 5}, model="tiny 0123", minstrel="0.1.0")
     take = songs.Take(number=0, chosen=True, total=0.75, terms={"melody": 0.75}, shared_run=3)
+    features = SongFeatures(version=1, embedding=b"\x00\x00\x80?" * 4, measured={"density": 7.5})
     seconds = songs.Seconds(read=0.25, compose=1.5, render=2.0, total=3.75)
-    return await archive.deliver(song_id, contents, claim=1, recipe=recipe, takes=(take,), seconds=seconds)
+    return await archive.deliver(
+        song_id, contents, claim=1, recipe=recipe, takes=(take,), features=features, seconds=seconds
+    )
 
 
 async def _failed(place: Place) -> str:
@@ -192,7 +212,9 @@ async def _cancelled(place: Place) -> str:
 async def _react(session: AsyncSession, made: Songs) -> None:
     for song_id, member, emoji in ((made.bens, ANN, "❤️"), (made.ready, BEN, "👎"), (made.ready, ANN, "<:ann:12>")):
         await ratings.rate(session, song_id=song_id, member=member, emoji=emoji, weight=1.5)
-        await plays.note(session, song_id=song_id, member=member, seconds=12.5)
+        await plays.note(session, song_id=song_id, member=member, seconds=12.5, turned_away=member == BEN)
+        await downloads.note(session, song_id=song_id, member=member)
+        await uncounted.add(session, song_id=song_id, member=member)
     for song_id, message in ((made.ready, "801"), (made.bens, "802")):
         await posts.add(session, song_id, posts.Address(channel="700", language="de"), message=message)
     await posts.add(session, made.queued, posts.Address(channel="700", language="de"))
@@ -208,6 +230,9 @@ async def _react(session: AsyncSession, made: Songs) -> None:
         playlist = await playlists.propose(session, guild=GUILD, day=date(2026, 11, day), entries=entries)
         assert playlist is not None
         await playlists.decide(session, playlist.id, Decision.APPROVED, moderator=moderator)
+        await lessons.teach(
+            session, guild=GUILD, day=date(2026, 11, day), song_ids=[made.ready, made.bens], verdict=Verdict.KEPT
+        )
     for moderator, subject, song_id in ((ANN, BEN, made.bens), (MOD, ANN, made.ready), (MOD, None, None)):
         await moderation.note(
             session, guild=GUILD, moderator=moderator, action="note", subject=subject, song_id=song_id

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from sqlalchemy import update
 
 from bot.playlists.playlist import Playlist
+from generation.brief import Brief
 from storage import guilds, line, members, moderation, plays, ratings, songs
 from storage.database import Database
 from storage.guilds import GuildSettings
@@ -27,9 +28,11 @@ async def ready_song(
     ratings_of: dict[str, float] | None = None,
     heard_by: tuple[str, ...] = (),
     status: Status = Status.READY,
+    brief: Brief | None = None,
 ) -> str:
-    """Its id. `ratings_of` are weights by member."""
-    recipe = Recipe(prompt=prompt, brief={}, heard=[], seed=1)
+    """Its id. `ratings_of` are weights by member; without a `brief` nobody can tell what it is like."""
+    recipe = Recipe(prompt=prompt, brief={} if brief is None else brief.to_json(), heard=[], seed=1)
+    style = style if brief is None else brief.style
     new = songs.NewSong.of(asker=asker, guild=guild, style=style, recipe=recipe, of_bars=8, read_seconds=0.1)
     moment = datetime.now(UTC) - timedelta(days=days_old)
     async with database.transaction() as session:

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from generation.brief import Brief
+from generation.compose import Led
 from generation.critic import Terms, Verdict
 from generation.engine import Workload
+from generation.liking import Liking
 from generation.sampling import Sampling
 from generation.score import Bar, Note, Part, Role, Score, Section
 from generation.theory import TICKS_PER_QUARTER, Chord
@@ -22,6 +24,7 @@ class PlainComposition:
     sampling: Sampling
     take: int = 0
     takes: tuple[Verdict, ...] = ()
+    led: Led | None = None
 
 
 @dataclass
@@ -35,6 +38,7 @@ class PlainComposer:
     go: threading.Event = field(default_factory=threading.Event)
     begun: threading.Event = field(default_factory=threading.Event)
     calls: list[int] = field(default_factory=list)  # the seeds of all songs begun
+    likings: list[Liking | None] = field(default_factory=list)  # what led them, in the same order
     at_work: int = 0  # songs
     bars_done: int = 0  # of all songs
 
@@ -44,9 +48,16 @@ class PlainComposer:
         return Workload(slots=16, slots_in_use=self.at_work, takes_waiting=0, tokens=self.bars_done)
 
     async def compose(
-        self, brief: Brief, *, seed: int, sampling: Sampling, on_bar: Callable[[int], None]
+        self,
+        brief: Brief,
+        *,
+        seed: int,
+        sampling: Sampling,
+        on_bar: Callable[[int], None],
+        liking: Liking | None,
     ) -> PlainComposition:
         self.calls.append(seed)
+        self.likings.append(liking)
         self.begun.set()
         if self.error is not None:
             raise self.error
@@ -59,7 +70,8 @@ class PlainComposer:
         finally:
             self.at_work -= 1
         verdict = Verdict(terms=Terms(**dict.fromkeys(Terms.__annotations__, 1.0)), shared_run=0)
-        return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,))
+        led = None if liking is None else Led(worth=0.5, otherwise=0)
+        return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,), led=led)
 
     async def _wait(self, bar: int) -> None:
         await asyncio.sleep(self.seconds_a_bar)

@@ -15,4 +15,5 @@ RENDER_SECONDS = 0.1
 async def render(_workshop: Workshop, _score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
     """In place of `Workshop._render`: the prompt stands in each file, as it does in the real ones."""
     await asyncio.sleep(RENDER_SECONDS)
-    return {kind: f"{kind.value} of {recipe.prompt}, {recipe.seed}".encode() for kind in FileKind}
+    files = {kind: f"{kind.value} of {recipe.prompt}, {recipe.seed}".encode() for kind in FileKind}
+    return files | {FileKind.RECIPE: recipe.to_bytes()}

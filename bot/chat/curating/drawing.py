@@ -9,7 +9,7 @@ from discord.utils import escape_markdown
 
 from bot import musical
 from bot.chat import who
-from bot.playlists.playlist import Line, Playlist, Reason, ReasonKind
+from bot.playlists.playlist import Line, Playlist, Reason
 from bot.words import Words
 
 _COLOUR = 0x8E5BD0
@@ -44,17 +44,7 @@ def line(words: Words, guild: str, number: int, one: Line) -> str:
 
 def reason(words: Words, why: Reason, style: str) -> str:
     """In a sentence."""
-    match why.kind:
-        case ReasonKind.LOVED:
-            return words("curating-reason-loved", members=why.members)
-        case ReasonKind.HEARD:
-            return words("curating-reason-heard", members=why.members)
-        case ReasonKind.VARIETY:
-            return words("curating-reason-variety", style=musical.style(words, style))
-        case ReasonKind.NEW:
-            return words("curating-reason-new")
-        case ReasonKind.CHOSEN:
-            return words("curating-reason-chosen")
+    return words(f"curating-reason-{why.kind}", members=why.members, style=musical.style(words, style))
 
 
 def link(guild: str, channel: str, message: str) -> str:

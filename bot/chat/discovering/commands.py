@@ -10,10 +10,12 @@ from discord.ext import commands
 
 from bot.chat import speech, who
 from bot.chat.discovering import lists, pressing, showing, tasting
-from bot.chat.discovering.buttons import MoreButton, SuggestionButton
+from bot.chat.discovering.buttons import DialButton, MoreButton, SuggestionButton
+from bot.chat.discovering.counting import CountButton, CountMenu
 from bot.chat.discovering.lists import HearMenu, PageButton, Sort
 from bot.chat.discovering.tasting import StyleMenu, TasteButton
 from bot.chat.translator import told
+from bot.discovery.discovery import Dial
 
 if TYPE_CHECKING:
     from bot.chat.client import Minstrel
@@ -25,13 +27,17 @@ _PERIODS = [
     for sort in lists.DAYS
 ]
 
+_DIAL = [app_commands.Choice(name=told(f"discovering-button-{dial}"), value=dial.value) for dial in Dial]
+
 
 class Discovering(commands.Cog):
     """The commands. What they answer only the asker sees, but for a server's charts."""
 
     @app_commands.command(name="discover", description=told("discovering-command-discover"))
-    async def discover(self, interaction: Here) -> None:
-        await pressing.for_you(interaction)
+    @app_commands.describe(adventure=told("discovering-command-discover-adventure"))
+    @app_commands.choices(adventure=_DIAL)
+    async def discover(self, interaction: Here, adventure: app_commands.Choice[str] | None = None) -> None:
+        await pressing.for_you(interaction, Dial.MIXED if adventure is None else Dial(adventure.value))
 
     @app_commands.command(name="similar", description=told("discovering-command-similar"))
     @app_commands.describe(song=told("discovering-command-similar-song"))
@@ -66,4 +72,5 @@ class Discovering(commands.Cog):
 
 async def setup(bot: Minstrel) -> None:
     await bot.add_cog(Discovering())
-    bot.add_dynamic_items(SuggestionButton, MoreButton, PageButton, HearMenu, StyleMenu, TasteButton)
+    bot.add_dynamic_items(SuggestionButton, MoreButton, DialButton, PageButton, HearMenu, StyleMenu, TasteButton)
+    bot.add_dynamic_items(CountButton, CountMenu)

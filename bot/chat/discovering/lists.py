@@ -14,7 +14,8 @@ from discord.utils import format_dt
 
 from bot.chat import faults, speech, who
 from bot.chat.card import Card
-from bot.chat.discovering import showing
+from bot.chat.discovering import counting, showing
+from bot.chat.discovering.counting import Place
 from bot.song import Song
 from bot.words import Words
 from storage.kinds import Status
@@ -43,6 +44,10 @@ DAYS: dict[Sort, float | None] = {Sort.TOP_DAY: 1, Sort.TOP_WEEK: 7, Sort.TOP_MO
 """The charts' times; None: all."""
 
 
+_COUNTED = {Sort.FAVORITES: Place.FAVORITES, Sort.HISTORY: Place.HISTORY}
+"""Lists of what a member did, of which songs may be left uncounted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A song in a list, and the message that says what there is to be said of it."""
@@ -51,6 +56,7 @@ class Line:
     key: str
     count: int = 0
     at: datetime | None = None
+    counts: bool = True  # not if the member does not want to be judged by it
 
 
 class PageButton(
@@ -73,11 +79,11 @@ class PageButton(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         async with faults.told_to(interaction):
-            drawn = await _drawn(interaction, self.sort, self.page)
+            page = await drawn(interaction, self.sort, self.page)
             if self.owner == interaction.user.id:
-                await interaction.response.edit_message(embed=drawn.embed, view=drawn.view)
+                await interaction.response.edit_message(embed=page.embed, view=page.view)
             else:
-                await interaction.response.send_message(embed=drawn.embed, view=drawn.view, ephemeral=True)
+                await interaction.response.send_message(embed=page.embed, view=page.view, ephemeral=True)
 
 
 class HearMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=r"minstrel:list-hear"):
@@ -99,16 +105,16 @@ class HearMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templ
 
 async def show(interaction: Here, sort: Sort, *, ephemeral: bool = True) -> None:
     """The first page, in a new message."""
-    drawn = await _drawn(interaction, sort, 0)
-    await interaction.response.send_message(embed=drawn.embed, view=drawn.view, ephemeral=ephemeral)
+    page = await drawn(interaction, sort, 0)
+    await interaction.response.send_message(embed=page.embed, view=page.view, ephemeral=ephemeral)
 
 
-async def _drawn(interaction: Here, sort: Sort, page: int) -> Card:
+async def drawn(interaction: Here, sort: Sort, page: int) -> Card:
     """A page as it is now; the first if there are not so many any more."""
     words = await speech.words_for(interaction)
     lines = await _LINES[sort.partition("-")[0]](interaction, sort, page * ON_A_PAGE)
     if page and not lines:
-        return await _drawn(interaction, sort, 0)
+        return await drawn(interaction, sort, 0)
     shown, is_last = lines[:ON_A_PAGE], len(lines) <= ON_A_PAGE
     title = words(f"discovering-{sort}-title")
     if not shown:
@@ -119,6 +125,17 @@ async def _drawn(interaction: Here, sort: Sort, page: int) -> Card:
     ready = [one.song for one in shown if one.song.status is Status.READY]
     if ready:
         view.add_item(HearMenu(_menu(words, ready)))
+    if sort in _COUNTED:
+        member = who.member_id(interaction.user)
+        others = [one for one in shown if one.song.status is Status.READY and one.song.asker != member]
+        counting.add_menus(
+            view,
+            words,
+            _COUNTED[sort],
+            page,
+            counted=[one.song for one in others if one.counts],
+            uncounted=[one.song for one in others if not one.counts],
+        )
     for other, label in ((page - 1, "before"), (page + 1, "after")):
         if other >= 0 and (other < page or not is_last):
             view.add_item(PageButton(sort, other, interaction.user.id, words(f"discovering-button-{label}")))
@@ -129,7 +146,12 @@ async def _favorites(interaction: Here, _sort: Sort, offset: int) -> list[Line]:
     discovery, member = interaction.client.studio.discovery, who.member_id(interaction.user)
     found = await discovery.favorites(member, limit=ON_A_PAGE + 1, offset=offset)
     return [
-        Line(song=one.song, key="discovering-loved" if one.weight > 1 else "discovering-liked", at=one.at)
+        Line(
+            song=one.song,
+            key="discovering-loved" if one.weight > 1 else "discovering-liked",
+            at=one.at,
+            counts=one.counts,
+        )
         for one in found
     ]
 
@@ -137,7 +159,10 @@ async def _favorites(interaction: Here, _sort: Sort, offset: int) -> list[Line]:
 async def _history(interaction: Here, _sort: Sort, offset: int) -> list[Line]:
     discovery, member = interaction.client.studio.discovery, who.member_id(interaction.user)
     found = await discovery.history(member, limit=ON_A_PAGE + 1, offset=offset)
-    return [Line(song=one.song, key=_visit(one.song, one.plays), count=one.plays, at=one.at) for one in found]
+    return [
+        Line(song=one.song, key=_visit(one.song, one.plays), count=one.plays, at=one.at, counts=one.counts)
+        for one in found
+    ]
 
 
 async def _top(interaction: Here, sort: Sort, offset: int) -> list[Line]:
@@ -166,7 +191,8 @@ def _visit(song: Song, plays: int) -> str:
 def _said(words: Words, number: int, one: Line, links: dict[str, str]) -> str:
     line = showing.line(words, one.song, links.get(one.song.id))
     when = "" if one.at is None else format_dt(one.at, "R")  # each reader's app says it in the reader's language
-    return words(one.key, number=number, song=line, count=one.count, when=when)
+    said = words(one.key, number=number, song=line, count=one.count, when=when)
+    return said if one.counts else words("discovering-uncounted", line=said)
 
 
 def _menu(words: Words, songs: Sequence[Song]) -> discord.ui.Select[discord.ui.View]:

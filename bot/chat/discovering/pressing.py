@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,8 @@ import discord
 
 from bot.chat import speech, who
 from bot.chat.discovering import buttons, pages, showing
-from bot.chat.discovering.pages import FOR_YOU, SONGS, Page, Verb
-from bot.discovery.discovery import Suggestion
+from bot.chat.discovering.pages import SONGS, Entry, Page, Verb
+from bot.discovery.discovery import Dial, Suggestion
 from bot.song import Song
 from bot.words import Words
 
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 _COLOUR = 0x7A5CC7
 
 
-async def for_you(interaction: Here) -> None:
+async def for_you(interaction: Here, dial: Dial) -> None:
     """The first page for a member."""
     await interaction.response.defer(ephemeral=True, thinking=True)
-    words = await speech.words_for(interaction)
-    page = await _page(interaction, words, FOR_YOU, skip=0)
-    said = words("discovering-title"), words("discovering-intro")
-    if not page.entries:
-        taste = await interaction.client.studio.discovery.taste(who.member_id(interaction.user))
-        said = said[0], words("discovering-nothing-left-out" if taste.left_out else "discovering-nothing")
-    await interaction.edit_original_response(embed=_embed(*said, page), view=buttons.view_of(words, page))
+    await _show_for_you(interaction, dial)
+
+
+async def turn(interaction: Here, dial: Dial) -> None:
+    """The first page with the dial elsewhere, in the same message."""
+    await interaction.response.defer()
+    await _show_for_you(interaction, dial)
 
 
 async def like(interaction: Here, song: Song) -> None:
@@ -56,7 +56,21 @@ async def love(interaction: Here, song_id: str) -> None:
     """Rates it, and marks it on the page."""
     await interaction.response.defer()
     await interaction.client.studio.discovery.love(who.member_id(interaction.user), song_id)
-    await _show(interaction, _shown(interaction).loved(song_id))
+    await _show(interaction, _shown(interaction).marked(song_id, loved=True))
+
+
+async def uncount(interaction: Here, song_id: str) -> None:
+    """Nothing is learnt from it, and the page says so."""
+    await interaction.response.defer()
+    await interaction.client.studio.discovery.uncount(who.member_id(interaction.user), song_id)
+    await _show(interaction, _shown(interaction).marked(song_id, counts=False))
+
+
+async def count(interaction: Here, song_id: str) -> None:
+    """The undo of that."""
+    await interaction.response.defer()
+    await interaction.client.studio.discovery.count_again(who.member_id(interaction.user), song_id)
+    await _show(interaction, _shown(interaction).marked(song_id, counts=True))
 
 
 async def less(interaction: Here, song_id: str) -> None:
@@ -65,7 +79,7 @@ async def less(interaction: Here, song_id: str) -> None:
     await interaction.client.studio.discovery.less_like(who.member_id(interaction.user), song_id)
     page, words = _shown(interaction), await speech.words_for(interaction)
     found = await _suggestions(interaction, page, n=1, skip=page.skip or 0)
-    other = await pages.entries_of(interaction.client.studio, words, found)
+    other = await _entries(interaction, words, found)
     await _show(interaction, page.exchanged(song_id, other))
 
 
@@ -77,24 +91,46 @@ async def more(interaction: Here) -> None:
     await _show(interaction, following if following.entries else replace(page, skip=None))
 
 
-ACTIONS: dict[Verb, Press] = {Verb.HEAR: hear, Verb.LOVE: love, Verb.LESS: less}
+ACTIONS: dict[Verb, Press] = {
+    Verb.HEAR: hear,
+    Verb.LOVE: love,
+    Verb.LESS: less,
+    Verb.UNCOUNT: uncount,
+    Verb.COUNT: count,
+}
+
+
+async def _show_for_you(interaction: Here, dial: Dial) -> None:
+    words = await speech.words_for(interaction)
+    page = await _page(interaction, words, pages.for_you(dial), skip=0)
+    said = "\n".join((words("discovering-intro"), words(f"discovering-dial-{dial}")))
+    if not page.entries:
+        taste = await interaction.client.studio.discovery.taste(who.member_id(interaction.user))
+        said = words("discovering-nothing-left-out" if taste.wishes.left_out else "discovering-nothing")
+    embed = _embed(words("discovering-title"), said, page)
+    await interaction.edit_original_response(embed=embed, view=buttons.view_of(words, page))
 
 
 async def _page(interaction: Here, words: Words, source: str, *, skip: int, after: Page | None = None) -> Page:
     """Without the songs of the page before it, nor those `skip` that come before that one."""
     shown = after or Page(source=source, entries=(), skip=None)
     found = await _suggestions(interaction, shown, n=SONGS + 1, skip=skip)
-    entries = await pages.entries_of(interaction.client.studio, words, found[:SONGS])
+    entries = await _entries(interaction, words, found[:SONGS])
     on = None if len(found) <= SONGS else skip + len(shown.entries)
     return Page(source=source, entries=entries, skip=on)
+
+
+async def _entries(interaction: Here, words: Words, found: Sequence[Suggestion]) -> tuple[Entry, ...]:
+    return await pages.entries_of(interaction.client.studio, words, found, member=who.member_id(interaction.user))
 
 
 async def _suggestions(interaction: Here, shown: Page, *, n: int, skip: int) -> list[Suggestion]:
     """Beside those that are shown, and those before them."""
     discovery, member = interaction.client.studio.discovery, who.member_id(interaction.user)
     guild, many = who.guild_of(interaction), skip + n
-    if shown.source == FOR_YOU:
-        found = await discovery.discover(member, guild, many, without=shown.song_ids)
+    if shown.dial is not None:
+        adventure = shown.dial.adventure
+        found = await discovery.discover(member, guild, many, without=shown.song_ids, adventure=adventure)
     else:
         found = await discovery.similar(shown.source, member, guild, many, without=shown.song_ids)
     return found[skip:]

@@ -1,48 +1,25 @@
-"""Why a song is suggested, in a sentence."""
+"""Why a song is suggested, and what songs are like, as messages say it."""
 
 from __future__ import annotations
 
 from discord.utils import escape_markdown
 
-from bot import musical
+from bot import because, musical
+from bot import words as all_words
 from bot.discovery.discovery import Reason
 from bot.discovery.features import Kind, Quality
 from bot.words import Words
-from recommend import ReasonKind
 
 
 def said(words: Words, reason: Reason) -> str:
-    """The sentence."""
-    match reason.kind:
-        case ReasonKind.LIKE_YOURS:
-            title = "" if reason.other is None else escape_markdown(reason.other.title)
-            return words("discovering-because-like-yours", title=title)
-        case ReasonKind.POPULAR | ReasonKind.NEW | ReasonKind.UNHEARD:
-            return words(f"discovering-because-{reason.kind}", count=reason.count)
-        case ReasonKind.STYLE:
-            return _of_quality(words, "discovering-because", reason.quality)
-        case ReasonKind.SIMILAR:
-            return _of_quality(words, "discovering-alike", reason.quality)
+    """The sentence, in which titles stand out."""
+    return because.said(words, reason, title=lambda title: f"**{escape_markdown(title)}**")
 
 
-def family(words: Words, name: str) -> str:
-    """A family of instruments."""
-    return words(f"discovering-family-{name.replace(' ', '-')}")
-
-
-def feeling(words: Words, name: str) -> str:
-    """A pole of the moods."""
-    return words(f"discovering-mood-{name}")
-
-
-def _of_quality(words: Words, key: str, quality: Quality | None) -> str:
-    if quality is None:
-        return words(key)
-    lacking = "-lacking" if quality.lacking else ""
-    match quality.kind:
-        case Kind.STYLE:
-            return words(f"{key}-style{lacking}", style=musical.style(words, quality.name))
-        case Kind.BAND:
-            return words(f"{key}-band{lacking}", family=family(words, quality.name))
-        case _:
-            return words(f"{key}-trait{lacking}", trait=quality.name.replace(" ", "-"))
+def named(words: Words, quality: Quality) -> str:
+    """A quality by itself, as in a list: waltz, strings, slow."""
+    if quality.kind is Kind.STYLE:
+        return musical.style(words, quality.name)
+    sort = {Kind.BAND: "family", Kind.MOOD: "mood"}.get(quality.kind, "trait")
+    key = f"discovering-{sort}-{quality.name.replace(' ', '-')}"
+    return words(key) if all_words.of().has(key) else escape_markdown(quality.name)

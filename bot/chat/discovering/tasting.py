@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import discord
 
 from bot import musical
-from bot.chat import faults, speech, who
+from bot.chat import card, faults, speech, who
 from bot.chat.card import Card
-from bot.chat.discovering import reasons
-from bot.discovery.features import Kind
+from bot.chat.discovering import counting, reasons
+from bot.chat.discovering.counting import Place
 from bot.discovery.taste import Leaning, Taste
+from bot.song import Song
 from bot.words import Words
 from generation.lexicon.styles import STYLES
 
@@ -61,8 +62,8 @@ class TasteButton(
                 return
             if self.answer is Answer.SURE:
                 await interaction.client.studio.discovery.forget_taste(who.member_id(interaction.user))
-            drawn = await _drawn(interaction)
-            await interaction.response.edit_message(embed=drawn.embed, view=drawn.view)
+            page = await drawn(interaction)
+            await interaction.response.edit_message(embed=page.embed, view=page.view)
 
 
 class StyleMenu(
@@ -86,26 +87,25 @@ class StyleMenu(
             change = discovery.leave_out if self.way == "out" else discovery.let_in
             for style in self.item.values:
                 await change(who.member_id(interaction.user), style)
-            drawn = await _drawn(interaction)
-            await interaction.response.edit_message(embed=drawn.embed, view=drawn.view)
+            page = await drawn(interaction)
+            await interaction.response.edit_message(embed=page.embed, view=page.view)
 
 
 async def show(interaction: Here) -> None:
-    drawn = await _drawn(interaction)
-    await interaction.response.send_message(embed=drawn.embed, view=drawn.view, ephemeral=True)
+    page = await drawn(interaction)
+    await interaction.response.send_message(embed=page.embed, view=page.view, ephemeral=True)
 
 
-async def _drawn(interaction: Here) -> Card:
-    words = await speech.words_for(interaction)
-    taste = await interaction.client.studio.discovery.taste(who.member_id(interaction.user))
-    return Card(embed=_embed(words, taste), view=_view(words, taste))
+async def drawn(interaction: Here) -> Card:
+    """The page as it is now."""
+    words, discovery = await speech.words_for(interaction), interaction.client.studio.discovery
+    member = who.member_id(interaction.user)
+    taste, uncounted = await discovery.taste(member), await discovery.uncounted(member)
+    return Card(embed=_embed(words, taste, uncounted), view=_view(words, taste, uncounted))
 
 
-def _embed(words: Words, taste: Taste) -> discord.Embed:
-    said = words("discovering-taste-intro", songs=taste.songs) if taste.songs else words("discovering-taste-nothing")
-    if taste.paused:
-        said = f"{said}\n{words('discovering-taste-paused')}"
-    embed = discord.Embed(title=words("discovering-taste-title"), description=said, colour=_COLOUR)
+def _embed(words: Words, taste: Taste, uncounted: Sequence[Song]) -> discord.Embed:
+    embed = discord.Embed(title=words("discovering-taste-title"), description=_intro(words, taste), colour=_COLOUR)
     for name, leanings in (("styles", taste.styles), ("moods", taste.moods), ("band", taste.instruments)):
         if leanings:
             lines = "\n".join(_leaning(words, one) for one in leanings[:_SHOWN])
@@ -114,26 +114,44 @@ def _embed(words: Words, taste: Taste) -> discord.Embed:
         slow, fast = taste.bpm
         tempo = words("discovering-taste-bpm", slow=slow, fast=fast)
         embed.add_field(name=words("discovering-taste-tempo"), value=tempo, inline=True)
-    if taste.left_out:
-        left_out = words.list(sorted((musical.style(words, style) for style in taste.left_out), key=str.casefold))
+    for name, qualities in (("towards", taste.learnt.towards), ("away", taste.learnt.away)):
+        if qualities:
+            learnt = words.list(dict.fromkeys(reasons.named(words, one) for one in qualities))
+            embed.add_field(name=words(f"discovering-taste-{name}"), value=learnt, inline=False)
+    if taste.wishes.left_out:
+        styles = (musical.style(words, style) for style in taste.wishes.left_out)
+        left_out = words.list(sorted(styles, key=str.casefold))
         embed.add_field(name=words("discovering-taste-left-out"), value=left_out, inline=False)
+    if uncounted:
+        lines = "\n".join(card.line(words, song) for song in uncounted[:_SHOWN])
+        name = words("discovering-taste-uncounted", songs=len(uncounted))
+        embed.add_field(name=name, value=lines, inline=False)
     return embed
 
 
+def _intro(words: Words, taste: Taste) -> str:
+    """What it rests on, and what is done with it."""
+    said = [words("discovering-taste-intro", songs=taste.songs) if taste.songs else words("discovering-taste-nothing")]
+    if taste.wishes.paused:
+        said.append(words("discovering-taste-paused"))
+    elif not taste.wishes.led:
+        said.append(words("discovering-taste-unled"))
+    elif taste.songs:
+        said.append(words("discovering-taste-led"))
+    return "\n".join(said)
+
+
 def _leaning(words: Words, one: Leaning) -> str:
-    name = {
-        Kind.STYLE: musical.style,
-        Kind.BAND: reasons.family,
-    }.get(one.quality.kind, reasons.feeling)(words, one.quality.name)
+    name = reasons.named(words, one.quality)
     return words("discovering-leaning", name=name, percent=round(100 * one.share), songs=one.songs)
 
 
-def _view(words: Words, taste: Taste) -> discord.ui.View:
-    view = discord.ui.View(timeout=None)
-    names = {style: musical.style(words, style) for style in {*STYLES, *taste.left_out}}
+def _view(words: Words, taste: Taste, uncounted: Sequence[Song]) -> discord.ui.View:
+    view, out = discord.ui.View(timeout=None), taste.wishes.left_out
+    names = {style: musical.style(words, style) for style in {*STYLES, *out}}
     in_order = sorted(names, key=lambda style: names[style].casefold())
-    let_in = [style for style in in_order if style not in taste.left_out]
-    left_out = [style for style in in_order if style in taste.left_out]
+    let_in = [style for style in in_order if style not in out]
+    left_out = [style for style in in_order if style in out]
     halves = (let_in[:_MOST_OPTIONS], let_in[_MOST_OPTIONS:])
     for number, some in enumerate(halves):
         if some:
@@ -141,6 +159,7 @@ def _view(words: Words, taste: Taste) -> discord.ui.View:
             view.add_item(_menu("out", number, some, names, placeholder))
     if left_out:
         view.add_item(_menu("in", 0, left_out[:_MOST_OPTIONS], names, words("discovering-let-in")))
+    counting.add_menus(view, words, Place.TASTE, 0, counted=(), uncounted=uncounted)
     if taste.songs or left_out:
         view.add_item(TasteButton(Answer.FORGET, words("discovering-button-forget")))
     return view

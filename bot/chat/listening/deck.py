@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Set
 from typing import Any
 
 from bot.chat.listening import frames
@@ -26,8 +26,9 @@ _AHEAD = 3
 
 
 class Deck:
-    """`listeners` says who hears it right now, `words` in which language the radio speaks; `on_change` is called when
-    another song plays, or comes; `keep` runs something beside. Whatever changes the line-up happens in turn.
+    """`listeners` says who hears it right now, `present` who would if it played, `words` in which language the radio
+    speaks; `on_change` is called when another song plays, or comes; `keep` runs something beside. Whatever changes the
+    line-up happens in turn.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Deck:
         studio: Studio,
         *,
         listeners: Callable[[], frozenset[str]],
+        present: Callable[[], frozenset[str]],
         words: Callable[[], Awaitable[Words]],
         on_change: Callable[[], None],
         keep: Callable[[Coroutine[Any, Any, None]], object],
@@ -43,6 +45,7 @@ class Deck:
         self.tape = Tape(self._told_of_end)
         self._studio = studio
         self._listeners = listeners
+        self._present = present
         self._words = words
         self._on_change = on_change
         self._keep = keep
@@ -104,12 +107,15 @@ class Deck:
             self._radio = None
         return self._radio is not None
 
-    async def skip(self, pick: Pick) -> None:
-        """What comes next plays at once, if this still plays: of two who skip it at once, one does."""
+    async def skip(self, pick: Pick, *, by: str | None = None) -> None:
+        """What comes next plays at once, if this still plays: of two who skip it at once, one does.
+
+        `by` the member who did it alone; else those who voted for it did.
+        """
         async with self._turning:
             if self.line_up.now is not pick:
                 return
-            await self._note_plays(self.position)
+            await self._note_plays(self.position, against=self.line_up.voters if by is None else {by})
             await self._play_next()
         await self._settle()
 
@@ -204,11 +210,13 @@ class Deck:
             log.warning("song %s is not played: %s", pick.song.id, error)
             return None
 
-    async def _note_plays(self, position: float) -> None:
+    async def _note_plays(self, position: float, *, against: Set[str] = frozenset()) -> None:
+        """Whoever is not here any more turned away from the song, and so did those who were against it."""
         heard = self._attention.ended(position)
         if self._reel is None or not heard:
             return
+        turned_away = (heard.keys() - self._present()) | against
         try:
-            await self._studio.plays.note(self._reel.pick.song.id, heard)
+            await self._studio.plays.note(self._reel.pick.song.id, heard, turned_away=turned_away)
         except StorageError as error:
             log.warning("plays of song %s are not noted: %s", self._reel.pick.song.id, error)

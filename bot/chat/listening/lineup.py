@@ -110,6 +110,11 @@ class LineUp:
         """Whether enough of those who listen want to skip what plays."""
         return self.now is not None and self.votes(listeners) >= needed(listeners)
 
+    @property
+    def voters(self) -> Set[str]:
+        """Who wants to skip what plays."""
+        return frozenset(self._votes)
+
     def votes(self, listeners: Set[str]) -> int:
         """The votes to skip of those who still listen."""
         return len(self._votes & listeners)

@@ -49,6 +49,7 @@ class Session:
         self.deck = Deck(
             bot.studio,
             listeners=lambda: self.hearing,
+            present=lambda: self.listeners,
             words=self._words,
             on_change=self.look_around,
             keep=self._keep,

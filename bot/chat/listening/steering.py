@@ -108,7 +108,7 @@ async def skip(interaction: Here) -> None:
     if now is None:
         raise NothingPlaysError
     if now.by == member or await who.is_dj(interaction):
-        await session.deck.skip(now)
+        await session.deck.skip(now, by=member)
         await _tell(interaction, "listening-skipped")
         return
     session = all_sessions.heard_by(interaction)

@@ -78,7 +78,7 @@ asking-input-change = Was soll anders werden?
 asking-placeholder-change = langsamer, ohne Schlagzeug, trauriger
 asking-delete-sure =
     { $song } mit allen Dateien löschen? Das lässt sich nicht rückgängig machen.
-asking-mention-empty = Sag mir, was du hören möchtest, zum Beispiel: „ein langsamer Walzer für Akkordeon und Geige“.
+asking-mention-empty = Sag mir, was du hören möchtest, zum Beispiel: „ein langsamer Walzer für Akkordeon und Geige“. Oder sag: „überrasch mich“.
 error-not-yours = Das kann nur, wer sich dieses Stück gewünscht hat oder diesen Server moderiert.
 error-not-yours-hint = Wünsch dir mit /compose ein eigenes Stück.
 
@@ -92,3 +92,43 @@ asking-seconds =
        *[other] { $seconds } Sekunden
     }
 asking-details-footer = { $id } · die angehängte Datei ist das ganze Rezept: Dasselbe Rezept ergibt dieselben Noten
+asking-led = Geschmack
+asking-led-by = Von { $takes } Fassungen wurde diese mit Blick auf den Geschmack dessen gewählt, der darum bat. Er neigt zu: { $directions }.
+asking-led-otherwise = Nur nach den Noten hätte ich eine andere gewählt.
+asking-led-the-same = Auch nur nach den Noten hätte ich diese gewählt.
+
+# Wozu ein Geschmack neigt, der eine Wahl leitet: mehr oder weniger von dem, was in der Musik gemessen wird.
+asking-led-density-more = viele Noten
+asking-led-density-less = wenige Noten
+asking-led-off-beats-more = Rhythmen neben dem Schlag
+asking-led-off-beats-less = Rhythmen auf dem Schlag
+asking-led-steps-more = Melodien in kleinen Schritten
+asking-led-steps-less = Melodien mit Sprüngen
+asking-led-repeats-more = wiederholte Töne
+asking-led-repeats-less = kaum wiederholte Töne
+asking-led-compass-more = weite Melodien
+asking-led-compass-less = enge Melodien
+asking-led-long-notes-more = lange Töne
+asking-led-long-notes-less = kurze Töne
+asking-led-tune-rhythms-more = wiederkehrende Rhythmen
+asking-led-tune-rhythms-less = immer neue Rhythmen
+asking-led-chord-changes-more = viele Akkordwechsel
+asking-led-chord-changes-less = wenige Akkordwechsel
+asking-led-contrast-more = Teile, die sich unterscheiden
+asking-led-contrast-less = Teile, die sich gleichen
+asking-led-drum-repeats-more = gleichmäßiges Schlagzeug
+asking-led-drum-repeats-less = wechselndes Schlagzeug
+asking-led-register-more = hohe Töne
+asking-led-register-less = tiefe Töne
+asking-led-loudness-more = lautes Spiel
+asking-led-loudness-less = leises Spiel
+asking-led-dynamics-more = An- und Abschwellen
+asking-led-dynamics-less = gleichbleibende Lautstärke
+asking-led-staccato-more = abgesetzte Töne
+asking-led-staccato-less = gebundene Töne
+asking-led-dissonance-more = raue Harmonien
+asking-led-dissonance-less = sanfte Harmonien
+asking-led-valence-more = ein fröhlicher Klang
+asking-led-valence-less = ein trauriger Klang
+asking-led-arousal-more = ein lebhafter Klang
+asking-led-arousal-less = ein ruhiger Klang

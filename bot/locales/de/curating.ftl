@@ -31,11 +31,17 @@ curating-reason-heard =
         [one] Ein Mitglied hat es gehört.
        *[other] { $members } Mitglieder haben es gehört.
     }
+curating-reason-taste =
+    { $members ->
+        [one] Es dürfte einem Mitglied gefallen, das hier zuhört.
+       *[other] Es dürfte { $members } Mitgliedern gefallen, die hier zuhören.
+    }
+curating-reason-lesson = Stücke wie dieses behält die Moderation oft.
 curating-reason-variety = Zur Abwechslung: { $style }.
 curating-reason-new = Es ist neu.
 curating-reason-chosen = Die Moderation hat es ausgesucht.
 curating-no-songs = Es ist kein Stück mehr darin.
-curating-published-footer = Stücke der letzten Tage, nach euren Reaktionen und dem, was ihr gehört habt
+curating-published-footer = Stücke der letzten Tage, nach euren Reaktionen, eurem Geschmack und dem, was ihr gehört habt
 curating-listen = Alle anhören
 curating-listen-how = Geh in einen Sprachkanal und tippe /radio: Dort spiele ich die neueste Playlist und danach Stücke für alle, die zuhören. Jedes Stück lässt sich auch einzeln über seinen Link anhören.
 curating-earlier = Frühere Playlists

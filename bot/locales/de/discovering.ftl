@@ -1,6 +1,7 @@
 # Discovering: suggestions and their reasons, favourites, history, a server's charts, a member's taste.
 
 discovering-command-discover = Stücke dieses Servers, die dir gefallen könnten, jedes mit einer Begründung
+discovering-command-discover-adventure = Wie weit weg von dem, was dir schon gefällt
 discovering-command-similar = Stücke, die einem Stück ähneln
 discovering-command-similar-song = Eines von dir oder das dir gefällt, seine ID oder der Link zu seiner Nachricht
 discovering-command-favorites = Die Stücke, die dir gefallen
@@ -29,7 +30,11 @@ discovering-hear-one = Anhören …
 ## Suggestions
 
 discovering-title = Für dich
-discovering-intro = Bei jedem steht, was am meisten dafür spricht. ❤️ und 👎 verraten mir mehr über deinen Geschmack; `/taste` zeigt, was ich daraus mache.
+discovering-intro = Bei jedem steht, was am meisten dafür spricht. ❤️ und 👎 verraten mir mehr über deinen Geschmack, und aus einem Stück mit 🙈 lerne ich nichts; `/taste` zeigt, was ich daraus mache.
+# Where the dial stands.
+discovering-dial-familiar = Eingestellt auf *vertraut*: nah an dem, was dir schon gefällt.
+discovering-dial-mixed = Eingestellt auf *gemischt*: meist nah an dem, was dir gefällt, und einiges, was dir neu ist.
+discovering-dial-adventurous = Eingestellt auf *abenteuerlich*: vieles, was anders oder noch kaum gehört ist und dir weniger sicher gefällt.
 discovering-end = Mehr kann ich dir gerade nicht vorschlagen. Schau wieder nach, wenn es neue Stücke gibt.
 discovering-nothing =
     Noch habe ich nichts für dich: Hier erscheinen Stücke, die sich andere auf diesem Server wünschen, bis du sie bewertest.
@@ -49,10 +54,58 @@ discovering-button-hear = { $number } · Anhören
 discovering-button-love = Gefällt mir sehr
 discovering-button-less = Weniger davon
 discovering-button-more = Mehr
+discovering-button-familiar = Vertraut
+discovering-button-mixed = Gemischt
+discovering-button-adventurous = Abenteuerlich
+discovering-button-uncount = Nicht zählen
+discovering-button-count = Wieder zählen
 
-## Why a song is suggested
+## Why a song is suggested. `like`: adjectives before “Stück”, `having`: what can follow it; both are lists.
 
-discovering-because-like-yours = Es ähnelt **{ $title }**, und das gefällt dir.
+# `case`: whether the member loves, likes, or only seems to like `songs`, and whether there are several.
+discovering-because-like-yours =
+    { $case ->
+        [loves-one] Weil du { $songs } liebst: Das hier ist ganz ähnlich.
+        [loves-many] Weil du { $songs } liebst: Das hier ist ganz ähnlich.
+        [likes-one] Weil du { $songs } magst: Das hier ist ganz ähnlich.
+        [likes-many] Weil du { $songs } magst: Das hier ist ganz ähnlich.
+        [seems-one] Weil du { $songs } zu mögen scheinst: Das hier ist ganz ähnlich.
+       *[seems-many] Weil du { $songs } zu mögen scheinst: Das hier ist ganz ähnlich.
+    }
+discovering-because-like-yours-like =
+    { $case ->
+        [loves-one] Weil du { $songs } liebst: Auch das hier ist ein { $like } Stück.
+        [loves-many] Weil du { $songs } liebst: Auch das hier ist ein { $like } Stück.
+        [likes-one] Weil du { $songs } magst: Auch das hier ist ein { $like } Stück.
+        [likes-many] Weil du { $songs } magst: Auch das hier ist ein { $like } Stück.
+        [seems-one] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein { $like } Stück.
+       *[seems-many] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein { $like } Stück.
+    }
+discovering-because-like-yours-having =
+    { $case ->
+        [loves-one] Weil du { $songs } liebst: Auch das hier ist ein Stück { $having }.
+        [loves-many] Weil du { $songs } liebst: Auch das hier ist ein Stück { $having }.
+        [likes-one] Weil du { $songs } magst: Auch das hier ist ein Stück { $having }.
+        [likes-many] Weil du { $songs } magst: Auch das hier ist ein Stück { $having }.
+        [seems-one] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein Stück { $having }.
+       *[seems-many] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein Stück { $having }.
+    }
+discovering-because-like-yours-both =
+    { $case ->
+        [loves-one] Weil du { $songs } liebst: Auch das hier ist ein { $like } Stück { $having }.
+        [loves-many] Weil du { $songs } liebst: Auch das hier ist ein { $like } Stück { $having }.
+        [likes-one] Weil du { $songs } magst: Auch das hier ist ein { $like } Stück { $having }.
+        [likes-many] Weil du { $songs } magst: Auch das hier ist ein { $like } Stück { $having }.
+        [seems-one] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein { $like } Stück { $having }.
+       *[seems-many] Weil du { $songs } zu mögen scheinst: Auch das hier ist ein { $like } Stück { $having }.
+    }
+discovering-because-together =
+    { $case ->
+        [seems-one] Mitglieder, die { $songs } mögen, wie anscheinend auch du, mögen auch dieses.
+        [seems-many] Mitglieder, die { $songs } mögen, wie anscheinend auch du, mögen auch dieses.
+       *[other] Mitglieder, die wie du { $songs } mögen, mögen auch dieses.
+    }
+discovering-because-together-unnamed = Mitglieder, die mögen, was du magst, mögen auch dieses.
 discovering-because-popular =
     { $count ->
         [one] Einem Mitglied gefällt es.
@@ -71,59 +124,88 @@ discovering-because-unheard =
        *[other] Erst { $count } Mitglieder haben es bewertet.
     }
 discovering-because = Es kommt dem nahe, was dir gefällt.
+discovering-because-like = Es ist ein { $like } Stück, und so etwas magst du.
+discovering-because-having = Es ist ein Stück { $having }, und so etwas magst du.
+discovering-because-both = Es ist ein { $like } Stück { $having }, und so etwas magst du.
 discovering-because-style = Du magst diesen Stil: { $style }.
 discovering-because-style-lacking = Du magst { $style } nicht so sehr, und das hier ist etwas anderes.
-discovering-because-band = Du hörst gern { $family }.
-discovering-because-band-lacking = Du magst Stücke ohne { $family }.
-discovering-because-trait =
-    { $trait ->
-        [happy] Du magst fröhliche Stücke.
-        [sad] Du magst traurige Stücke.
-        [lively] Du magst lebhafte Stücke.
-        [calm] Du magst ruhige Stücke.
-        [fast] Du magst schnelle Stücke.
-        [slow] Du magst langsame Stücke.
-        [dense] Du magst Stücke, in denen viel passiert.
-        [sparse] Du magst Stücke mit wenigen Noten.
-        [major] Du magst Stücke in Dur.
-        [minor] Du magst Stücke in Moll.
-        [in-threes] Du magst Stücke im Dreiertakt.
-        [uneven] Du magst Stücke in ungeraden Taktarten.
-       *[other] Es kommt dem nahe, was dir gefällt.
-    }
-discovering-because-trait-lacking =
-    { $trait ->
-        [in-threes] Du magst Stücke, die nicht im Dreiertakt sind.
-        [uneven] Du magst Stücke in geraden Taktarten.
-       *[other] Es kommt dem nahe, was dir gefällt.
-    }
 
 ## What two songs have in common
 
 discovering-alike = Es ähnelt ihm in vielem.
+discovering-alike-like = Wie das andere ist es ein { $like } Stück.
+discovering-alike-having = Wie das andere ist es ein Stück { $having }.
+discovering-alike-both = Wie das andere ist es ein { $like } Stück { $having }.
 discovering-alike-style = Derselbe Stil: { $style }.
-discovering-alike-style-lacking = Es ähnelt ihm in vielem.
-discovering-alike-band = In beiden hört man { $family }.
-discovering-alike-band-lacking = Beide kommen ohne { $family } aus.
-discovering-alike-trait =
-    { $trait ->
-        [happy] Beide sind fröhlich.
-        [sad] Beide sind traurig.
-        [lively] Beide sind lebhaft.
-        [calm] Beide sind ruhig.
-        [fast] Beide sind schnell.
-        [slow] Beide sind langsam.
-        [dense] In beiden passiert viel.
-        [sparse] Beide haben wenige Noten.
-        [major] Beide stehen in Dur.
-        [minor] Beide stehen in Moll.
-        [in-threes] Beide sind im Dreiertakt.
-        [uneven] Beide stehen in einer ungeraden Taktart.
-       *[other] Es ähnelt ihm in vielem.
-    }
-discovering-alike-trait-lacking = Es ähnelt ihm in vielem.
 
-# Families of instruments, after “with” and “without”. In German as an accusative without an article.
+# Adjectives, before “Stück” after “ein”.
+discovering-like-happy = fröhliches
+discovering-like-sad = trauriges
+discovering-like-lively = lebhaftes
+discovering-like-calm = ruhiges
+discovering-like-fast = schnelles
+discovering-like-slow = langsames
+discovering-like-syncopated = synkopiertes
+discovering-like-loud = lautes
+discovering-like-soft = leises
+discovering-like-flowing = fließendes
+
+# What can follow “ein Stück”.
+discovering-having-style = im Stil „{ $style }“
+discovering-having-major = in Dur
+discovering-having-minor = in Moll
+discovering-having-in-threes = im Dreiertakt
+discovering-having-uneven = in ungerader Taktart
+discovering-having-dense = mit vielen Noten
+discovering-having-sparse = mit wenigen Noten
+discovering-having-on-the-beat = mit Tönen auf den Schlägen
+discovering-having-stepwise = mit einer Melodie in kleinen Schritten
+discovering-having-leaping = mit einer Melodie in Sprüngen
+discovering-having-wide-ranging = mit weit gespannter Melodie
+discovering-having-narrow = mit einer Melodie auf engem Raum
+discovering-having-long-notes = mit langen Tönen
+discovering-having-short-notes = mit kurzen Tönen
+discovering-having-returning-rhythms = mit wiederkehrenden Rhythmen
+discovering-having-ever-new-rhythms = mit immer neuen Rhythmen
+discovering-having-many-chords = mit vielen Akkordwechseln
+discovering-having-few-chords = mit wenigen Akkordwechseln
+discovering-having-contrasting = mit gegensätzlichen Teilen
+discovering-having-of-one-piece = mit ähnlichen Teilen
+discovering-having-steady-drums = mit gleichmäßigem Schlagzeug
+discovering-having-changing-drums = mit wechselndem Schlagzeug
+discovering-having-high = in hoher Lage
+discovering-having-low = in tiefer Lage
+discovering-having-swelling = mit wechselnder Lautstärke
+discovering-having-even = in gleichmäßiger Lautstärke
+discovering-having-detached = mit abgesetzten Tönen
+discovering-having-rough = mit rauen Klängen
+discovering-having-smooth = mit weichen Klängen
+discovering-having-piano = mit Klavier
+discovering-having-bells = mit Glocken- oder Stabspielen
+discovering-having-organ = mit Orgel oder Akkordeon
+discovering-having-guitar = mit Gitarre
+discovering-having-strings = mit Streichern
+discovering-having-voices = mit Stimmen
+discovering-having-brass = mit Blechbläsern
+discovering-having-woodwinds = mit Holzbläsern
+discovering-having-synthesizers = mit Synthesizern
+discovering-having-folk-instruments = mit Folkinstrumenten
+discovering-having-drums = mit Schlagzeug
+discovering-lacking-in-threes = ohne Dreiertakt
+discovering-lacking-uneven = in gerader Taktart
+discovering-lacking-piano = ohne Klavier
+discovering-lacking-bells = ohne Glocken- oder Stabspiele
+discovering-lacking-organ = ohne Orgel oder Akkordeon
+discovering-lacking-guitar = ohne Gitarre
+discovering-lacking-strings = ohne Streicher
+discovering-lacking-voices = ohne Stimmen
+discovering-lacking-brass = ohne Blechbläser
+discovering-lacking-woodwinds = ohne Holzbläser
+discovering-lacking-synthesizers = ohne Synthesizer
+discovering-lacking-folk-instruments = ohne Folkinstrumente
+discovering-lacking-drums = ohne Schlagzeug
+
+# Families of instruments, in a list.
 discovering-family-piano = Klavier
 discovering-family-bells = Glocken- und Stabspiele
 discovering-family-organ = Orgel oder Akkordeon
@@ -141,6 +223,42 @@ discovering-mood-happy = fröhlich
 discovering-mood-sad = traurig
 discovering-mood-lively = lebhaft
 discovering-mood-calm = ruhig
+
+# What else songs are like, in a list.
+discovering-trait-fast = schnell
+discovering-trait-slow = langsam
+discovering-trait-dense = viele Noten
+discovering-trait-sparse = wenige Noten
+discovering-trait-major = Dur
+discovering-trait-minor = Moll
+discovering-trait-in-threes = Dreiertakt
+discovering-trait-uneven = ungerade Taktarten
+discovering-trait-syncopated = Synkopen
+discovering-trait-loud = laut
+discovering-trait-soft = leise
+discovering-trait-flowing = fließende Töne
+discovering-trait-on-the-beat = Töne auf den Schlägen
+discovering-trait-stepwise = Melodien in kleinen Schritten
+discovering-trait-leaping = Melodien in Sprüngen
+discovering-trait-wide-ranging = weit gespannte Melodien
+discovering-trait-narrow = Melodien auf engem Raum
+discovering-trait-long-notes = lange Töne
+discovering-trait-short-notes = kurze Töne
+discovering-trait-returning-rhythms = wiederkehrende Rhythmen
+discovering-trait-ever-new-rhythms = immer neue Rhythmen
+discovering-trait-many-chords = viele Akkordwechsel
+discovering-trait-few-chords = wenige Akkordwechsel
+discovering-trait-contrasting = gegensätzliche Teile
+discovering-trait-of-one-piece = ähnliche Teile
+discovering-trait-steady-drums = gleichmäßiges Schlagzeug
+discovering-trait-changing-drums = wechselndes Schlagzeug
+discovering-trait-high = hohe Lage
+discovering-trait-low = tiefe Lage
+discovering-trait-swelling = wechselnde Lautstärke
+discovering-trait-even = gleichmäßige Lautstärke
+discovering-trait-detached = abgesetzte Töne
+discovering-trait-rough = raue Klänge
+discovering-trait-smooth = weiche Klänge
 
 ## Lists. `when` is such as “two days ago”.
 
@@ -178,6 +296,10 @@ discovering-charted =
     }
 discovering-button-before = Davor
 discovering-button-after = Danach
+# Of songs from which nothing is learnt: menus, and the end of a line in a list.
+discovering-uncount-some = Nicht zählen …
+discovering-count-some = Wieder zählen …
+discovering-uncounted = { $line } · 🙈 zählt nicht
 
 ## Taste
 
@@ -189,12 +311,21 @@ discovering-taste-intro =
     }
 discovering-taste-nothing = Von deinem Geschmack weiß ich noch nichts. Reagiere mit 👍 ❤️ 👎 oder ⏭️ auf Stücke, dann lerne ich, was dir gefällt.
 discovering-taste-paused = Ich lerne nichts Neues, wie du es wolltest. Mit `/privacy resume` lerne ich wieder.
+discovering-taste-led = Er spricht auch mit, wenn deine Stücke entstehen, sobald ich genug von ihm weiß. `/privacy taste` schaltet das ab.
+discovering-taste-unled = Deine Stücke entstehen ohne ihn, wie du es wolltest. Mit `/privacy taste` spricht er wieder mit.
 discovering-taste-styles = Stile
 discovering-taste-moods = Stimmungen
 discovering-taste-band = Instrumente
 discovering-taste-tempo = Tempo
 discovering-taste-bpm = { $slow } bis { $fast } bpm
+discovering-taste-towards = Das zieht dich an, das Stärkste zuerst
+discovering-taste-away = Darauf verzichtest du eher
 discovering-taste-left-out = Schlage ich nicht vor
+discovering-taste-uncounted =
+    { $songs ->
+        [one] Ein Stück, das nicht zählt
+       *[other] { $songs } Stücke, die nicht zählen
+    }
 discovering-leaning =
     { $songs ->
         [one] { $name }: { $percent } % (ein Stück)

@@ -375,6 +375,10 @@ music-heard-ensemble = Besetzung: { $ensemble }
 music-heard-instrument = Instrument: { $instrument }
 music-heard-drums = mit Schlagzeug
 music-heard-no = ohne { $instrument }
+music-heard-drawn-taste = nach deinem Geschmack: { $things }
+music-heard-drawn-change = zur Abwechslung: { $things }
+music-heard-drawn-guild = nach dem, was man hier mag: { $things }
+music-heard-drawn-chance = per Zufall: { $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } – „{ $words }“
 

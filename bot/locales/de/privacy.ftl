@@ -6,6 +6,8 @@ privacy-command-export = Hol dir alles, was ich über dich speichere, mit deinen
 privacy-command-erase = Lösche alles, was ich über dich speichere
 privacy-command-pause = Lass mich nicht mehr aus deinen Reaktionen und deinem Hören lernen
 privacy-command-resume = Lass mich wieder aus deinen Reaktionen und deinem Hören lernen
+privacy-command-taste = Deinen Geschmack bei den Stücken, die ich für dich komponiere, mitreden lassen oder nicht
+privacy-command-taste-lead = Ob er mitreden darf
 
 privacy-title = Was ich über dich speichere
 privacy-intro = Ich kenne dich nur an deiner Discord-ID. Namen, Nachrichten und Adressen speichere ich nicht. Nimm alles mit `/privacy export` mit, oder lass es mit `/privacy erase` löschen.
@@ -14,6 +16,10 @@ privacy-nothing = Gar nichts.
 privacy-learning = Lernen
 privacy-is-learning = Deine Reaktionen und was du hörst, werden notiert, um dir Stücke vorzuschlagen, die dir gefallen könnten. `/privacy pause` hält das an.
 privacy-is-paused = Angehalten: Weder deine Reaktionen noch was du hörst, wird notiert. Mit `/privacy resume` geht es weiter.
+privacy-composing = Komponieren
+privacy-is-led = Bei den Stücken, die du dir wünschst, redet dein Geschmack mit: Ich komponiere mehr Fassungen und wähle eine, die dir gefallen könnte. Im Rezept des Stücks, das alle lesen können, die das Stück sehen, steht dann, wozu dein Geschmack neigt. `/privacy taste lead:False` hält das an.
+privacy-is-unled = Bei den Stücken, die du dir wünschst, redet dein Geschmack nicht mit. Mit `/privacy taste lead:True` tut er es.
+privacy-is-led-but-paused = Bei den Stücken, die du dir wünschst, würde dein Geschmack mitreden, aber solange das Lernen angehalten ist, richtet sich nichts nach ihm.
 
 privacy-holds-members = Wann du zum ersten und zum letzten Mal hier warst
 privacy-holds-songs =
@@ -50,6 +56,26 @@ privacy-holds-plays =
     { $count ->
         [one] { $count } Mal, dass du etwas oder andere deine Stücke gehört haben
        *[other] { $count } Male, dass du etwas oder andere deine Stücke gehört haben
+    }
+privacy-holds-downloads =
+    { $count ->
+        [one] { $count } Stück, dessen Dateien du geholt hast oder andere von deinen
+       *[other] { $count } Stücke, deren Dateien du geholt hast oder andere von deinen
+    }
+privacy-holds-uncounted =
+    { $count ->
+        [one] { $count } Stück, das für einen Geschmack nicht zählen soll: für deinen, oder eines von deinen für andere
+       *[other] { $count } Stücke, die für einen Geschmack nicht zählen sollen: für deinen, oder von deinen für andere
+    }
+privacy-holds-song-features =
+    { $count ->
+        [one] { $count } Stück von dir, in Zahlen gemessen
+       *[other] { $count } Stücke von dir, in Zahlen gemessen
+    }
+privacy-holds-lessons =
+    { $count ->
+        [one] { $count } Entscheidung von Moderatoren über ein Stück von dir in einer Playlist
+       *[other] { $count } Entscheidungen von Moderatoren über Stücke von dir in Playlists
     }
 privacy-holds-aversions =
     { $count ->
@@ -100,6 +126,11 @@ privacy-paused = Angehalten. Ab jetzt werden weder deine Reaktionen noch was du 
 privacy-paused-already = Es ist schon angehalten. Mit `/privacy resume` geht es weiter.
 privacy-resumed = Ich lerne wieder aus deinen Reaktionen und deinem Hören.
 privacy-resumed-already = Es ist nicht angehalten.
+
+privacy-led = Bei den Stücken, die du dir wünschst, redet dein Geschmack von jetzt an mit, sobald ich von fünf Stücken weiß, was du von ihnen hältst.
+privacy-led-already = Er redet schon mit.
+privacy-unled = Von jetzt an redet dein Geschmack bei den Stücken, die du dir wünschst, nicht mehr mit. Vorschläge bekommst du wie bisher.
+privacy-unled-already = Er redet schon nicht mit.
 
 error-export-too-large = Alles, was ich über dich speichere, sind { $size } MB, und senden kann ich hier { $most } MB.
 error-export-too-large-hint = Frag den Betreiber dieses Bots: Dort gibt es einen Befehl dafür, ohne Grenze.

@@ -78,7 +78,7 @@ asking-input-change = What should be different?
 asking-placeholder-change = slower, no drums, sadder
 asking-delete-sure =
     Delete { $song } with all its files? It cannot be brought back.
-asking-mention-empty = Tell me what you would like to hear, for example: “a slow waltz for accordion and violin”.
+asking-mention-empty = Tell me what you would like to hear, for example: “a slow waltz for accordion and violin”. Or say: “surprise me”.
 error-not-yours = Only who asked for this song, or a moderator of this server, can do that.
 error-not-yours-hint = Ask for a song of your own with /compose.
 
@@ -92,3 +92,43 @@ asking-seconds =
        *[other] { $seconds } seconds
     }
 asking-details-footer = { $id } · the attached file is the whole recipe: the same recipe gives the same notes
+asking-led = Taste
+asking-led-by = Of { $takes } versions, this one was chosen with the taste of who asked in mind, which leans towards { $directions }.
+asking-led-otherwise = By notes alone I would have chosen another one.
+asking-led-the-same = By notes alone I would have chosen this one too.
+
+# What a taste leans towards when it leads a choice: more or less of what is measured in the music.
+asking-led-density-more = many notes
+asking-led-density-less = few notes
+asking-led-off-beats-more = rhythms off the beat
+asking-led-off-beats-less = rhythms on the beat
+asking-led-steps-more = tunes in small steps
+asking-led-steps-less = tunes with leaps
+asking-led-repeats-more = repeated notes
+asking-led-repeats-less = hardly any repeated notes
+asking-led-compass-more = wide tunes
+asking-led-compass-less = narrow tunes
+asking-led-long-notes-more = long notes
+asking-led-long-notes-less = short notes
+asking-led-tune-rhythms-more = rhythms that return
+asking-led-tune-rhythms-less = ever new rhythms
+asking-led-chord-changes-more = many changes of chord
+asking-led-chord-changes-less = few changes of chord
+asking-led-contrast-more = sections that differ
+asking-led-contrast-less = sections that are alike
+asking-led-drum-repeats-more = steady drums
+asking-led-drum-repeats-less = drums that keep changing
+asking-led-register-more = high notes
+asking-led-register-less = low notes
+asking-led-loudness-more = loud playing
+asking-led-loudness-less = soft playing
+asking-led-dynamics-more = swelling and fading
+asking-led-dynamics-less = an even loudness
+asking-led-staccato-more = detached notes
+asking-led-staccato-less = flowing notes
+asking-led-dissonance-more = rough harmonies
+asking-led-dissonance-less = smooth harmonies
+asking-led-valence-more = a happy sound
+asking-led-valence-less = a sad sound
+asking-led-arousal-more = a lively sound
+asking-led-arousal-less = a calm sound

@@ -31,11 +31,17 @@ curating-reason-heard =
         [one] One member listened to it.
        *[other] { $members } members listened to it.
     }
+curating-reason-taste =
+    { $members ->
+        [one] It should be to the taste of one member who listens here.
+       *[other] It should be to the taste of { $members } members who listen here.
+    }
+curating-reason-lesson = Moderators often keep songs like it.
 curating-reason-variety = For variety: { $style }.
 curating-reason-new = It is new.
 curating-reason-chosen = A moderator chose it.
 curating-no-songs = There is no song in it any more.
-curating-published-footer = Songs of the last days, by your reactions and by what you listened to
+curating-published-footer = Songs of the last days, by your reactions, your taste and what you listened to
 curating-listen = Listen to all
 curating-listen-how = Join a voice channel and type /radio: I play the newest playlist there, then songs for all who listen. Each song can be heard by itself behind its link, too.
 curating-earlier = Earlier playlists

@@ -375,6 +375,10 @@ music-heard-ensemble = ensemble: { $ensemble }
 music-heard-instrument = instrument: { $instrument }
 music-heard-drums = with drums
 music-heard-no = no { $instrument }
+music-heard-drawn-taste = from your taste: { $things }
+music-heard-drawn-change = for a change: { $things }
+music-heard-drawn-guild = from what is liked here: { $things }
+music-heard-drawn-chance = by chance: { $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } — “{ $words }”
 

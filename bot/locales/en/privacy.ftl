@@ -6,6 +6,8 @@ privacy-command-export = Get all that I keep about you, with your songs, as a zi
 privacy-command-erase = Erase all that I keep about you
 privacy-command-pause = Stop me from learning from your reactions and your listening
 privacy-command-resume = Let me learn from your reactions and your listening again
+privacy-command-taste = Let your taste have a say in the songs that I compose for you, or not
+privacy-command-taste-lead = Whether it may
 
 privacy-title = What I keep about you
 privacy-intro = I know you by your Discord number only. I keep no names, no messages and no addresses. Take all of it away with `/privacy export`, or have it erased with `/privacy erase`.
@@ -14,6 +16,10 @@ privacy-nothing = Nothing at all.
 privacy-learning = Learning
 privacy-is-learning = Your reactions and your listening are written down, to suggest songs that you may like. `/privacy pause` stops it.
 privacy-is-paused = Paused: neither your reactions nor your listening are written down. `/privacy resume` ends it.
+privacy-composing = Composing
+privacy-is-led = Your taste has a say in the songs that you ask for: I compose more versions, and choose one that you may like. A song’s recipe, which all can read who see the song, then tells what your taste leans towards. `/privacy taste lead:False` stops it.
+privacy-is-unled = Your taste has no say in the songs that you ask for. `/privacy taste lead:True` gives it one.
+privacy-is-led-but-paused = Your taste would have a say in the songs that you ask for, but nothing goes by it while learning is paused.
 
 privacy-holds-members = When you were first and last here
 privacy-holds-songs =
@@ -50,6 +56,26 @@ privacy-holds-plays =
     { $count ->
         [one] { $count } time that you, or others to your songs, listened
        *[other] { $count } times that you, or others to your songs, listened
+    }
+privacy-holds-downloads =
+    { $count ->
+        [one] { $count } song whose files you took, or others took of yours
+       *[other] { $count } songs whose files you took, or others took of yours
+    }
+privacy-holds-uncounted =
+    { $count ->
+        [one] { $count } song that is not to count for a taste: yours, or of yours for others
+       *[other] { $count } songs that are not to count for a taste: yours, or of yours for others
+    }
+privacy-holds-song-features =
+    { $count ->
+        [one] { $count } song of yours, measured in numbers
+       *[other] { $count } songs of yours, measured in numbers
+    }
+privacy-holds-lessons =
+    { $count ->
+        [one] { $count } decision of moderators on a song of yours in a playlist
+       *[other] { $count } decisions of moderators on songs of yours in playlists
     }
 privacy-holds-aversions =
     { $count ->
@@ -100,6 +126,11 @@ privacy-paused = Paused. From now on neither your reactions nor your listening a
 privacy-paused-already = It is paused already. `/privacy resume` ends it.
 privacy-resumed = I learn from your reactions and your listening again.
 privacy-resumed-already = It is not paused.
+
+privacy-led = Your taste has a say in the songs that you ask for from now on as soon as I have learnt what you think of five songs.
+privacy-led-already = It has a say already.
+privacy-unled = From now on your taste has no say in the songs that you ask for. Suggestions go on as before.
+privacy-unled-already = It has no say already.
 
 error-export-too-large = All that I keep about you is { $size } MB, and I can send { $most } MB here.
 error-export-too-large-hint = Ask whoever runs me: they have a command for it, without a limit.

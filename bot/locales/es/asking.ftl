@@ -78,7 +78,7 @@ asking-input-change = ¿Qué debería ser distinto?
 asking-placeholder-change = más lenta, sin batería, más triste
 asking-delete-sure =
     ¿Borrar { $song } con todos sus archivos? No se puede recuperar.
-asking-mention-empty = Dime qué te gustaría oír, por ejemplo: «un vals lento para acordeón y violín».
+asking-mention-empty = Dime qué te gustaría oír, por ejemplo: «un vals lento para acordeón y violín». O di: «sorpréndeme».
 error-not-yours = Eso solo puede hacerlo quien pidió esta canción o quien modera este servidor.
 error-not-yours-hint = Pide una canción tuya con /compose.
 
@@ -92,3 +92,43 @@ asking-seconds =
        *[other] { $seconds } segundos
     }
 asking-details-footer = { $id } · el archivo adjunto es la receta completa: la misma receta da las mismas notas
+asking-led = Gusto
+asking-led-by = De { $takes } versiones, se eligió esta pensando en el gusto de quien la pidió, que se inclina por: { $directions }.
+asking-led-otherwise = Solo por las notas habría elegido otra.
+asking-led-the-same = Solo por las notas también habría elegido esta.
+
+# A qué se inclina un gusto cuando guía una elección: más o menos de lo que se mide en la música.
+asking-led-density-more = muchas notas
+asking-led-density-less = pocas notas
+asking-led-off-beats-more = ritmos a contratiempo
+asking-led-off-beats-less = ritmos a tiempo
+asking-led-steps-more = melodías de pasos cortos
+asking-led-steps-less = melodías con saltos
+asking-led-repeats-more = notas repetidas
+asking-led-repeats-less = casi ninguna nota repetida
+asking-led-compass-more = melodías amplias
+asking-led-compass-less = melodías estrechas
+asking-led-long-notes-more = notas largas
+asking-led-long-notes-less = notas cortas
+asking-led-tune-rhythms-more = ritmos que vuelven
+asking-led-tune-rhythms-less = ritmos siempre nuevos
+asking-led-chord-changes-more = muchos cambios de acorde
+asking-led-chord-changes-less = pocos cambios de acorde
+asking-led-contrast-more = partes que contrastan
+asking-led-contrast-less = partes que se parecen
+asking-led-drum-repeats-more = una batería constante
+asking-led-drum-repeats-less = una batería cambiante
+asking-led-register-more = notas agudas
+asking-led-register-less = notas graves
+asking-led-loudness-more = tocar fuerte
+asking-led-loudness-less = tocar suave
+asking-led-dynamics-more = crecer y menguar
+asking-led-dynamics-less = un volumen parejo
+asking-led-staccato-more = notas separadas
+asking-led-staccato-less = notas ligadas
+asking-led-dissonance-more = armonías ásperas
+asking-led-dissonance-less = armonías suaves
+asking-led-valence-more = un sonido alegre
+asking-led-valence-less = un sonido triste
+asking-led-arousal-more = un sonido animado
+asking-led-arousal-less = un sonido tranquilo

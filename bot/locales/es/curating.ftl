@@ -31,11 +31,17 @@ curating-reason-heard =
         [one] La ha escuchado un miembro.
        *[other] La han escuchado { $members } miembros.
     }
+curating-reason-taste =
+    { $members ->
+        [one] Debería gustarle a un miembro que escucha aquí.
+       *[other] Debería gustarles a { $members } miembros que escuchan aquí.
+    }
+curating-reason-lesson = La moderación suele quedarse con canciones como esta.
 curating-reason-variety = Para variar: { $style }.
 curating-reason-new = Es nueva.
 curating-reason-chosen = La eligió la moderación.
 curating-no-songs = Ya no queda ninguna canción en ella.
-curating-published-footer = Canciones de los últimos días, según vuestras reacciones y lo que habéis escuchado
+curating-published-footer = Canciones de los últimos días, según vuestras reacciones, vuestro gusto y lo que habéis escuchado
 curating-listen = Escuchar todas
 curating-listen-how = Entra en un canal de voz y escribe /radio: allí toco la playlist más reciente y luego canciones para quienes escuchan. Cada canción se puede oír también por separado en su enlace.
 curating-earlier = Playlists anteriores

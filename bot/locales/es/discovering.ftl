@@ -1,6 +1,7 @@
 # Discovering: suggestions and their reasons, favourites, history, a server's charts, a member's taste.
 
 discovering-command-discover = Canciones de este servidor que te pueden encantar, cada una con su motivo
+discovering-command-discover-adventure = A qué distancia de lo que ya te gusta
 discovering-command-similar = Canciones parecidas a una canción
 discovering-command-similar-song = Una tuya o de las que te gustan, su id o el enlace a su mensaje
 discovering-command-favorites = Las canciones que te gustan
@@ -29,7 +30,11 @@ discovering-hear-one = Escuchar…
 ## Suggestions
 
 discovering-title = Para ti
-discovering-intro = Cada una con lo que más habla a su favor. ❤️ y 👎 me cuentan más de tus gustos; `/taste` muestra lo que saco de ello.
+discovering-intro = Cada una con lo que más habla a su favor. ❤️ y 👎 me cuentan más de tus gustos, y de una canción con 🙈 no aprendo nada; `/taste` muestra lo que saco de ello.
+# Where the dial stands.
+discovering-dial-familiar = En *conocido*: cerca de lo que ya te gusta.
+discovering-dial-mixed = En *mezclado*: casi todo cerca de lo que te gusta, con algo nuevo para ti.
+discovering-dial-adventurous = En *aventurero*: muchas cosas distintas o apenas escuchadas, y es menos seguro que te gusten.
 discovering-end = De momento no puedo proponerte más. Vuelve a mirar cuando haya canciones nuevas.
 discovering-nothing =
     Todavía no tengo nada que proponerte: aquí aparecen las canciones que piden los demás en este servidor, hasta que las valores.
@@ -49,10 +54,59 @@ discovering-button-hear = { $number } · Escuchar
 discovering-button-love = Me encanta
 discovering-button-less = Menos como esta
 discovering-button-more = Más
+discovering-button-familiar = Conocido
+discovering-button-mixed = Mezclado
+discovering-button-adventurous = Aventurero
+discovering-button-uncount = No contar
+discovering-button-count = Volver a contar
 
-## Why a song is suggested
+## Why a song is suggested. `like`: adjectives after “canción”, `having`: what can follow them; both are lists.
 
-discovering-because-like-yours = Se parece a **{ $title }**, que te gusta.
+# `case`: whether the member loves, likes, or only seems to like `songs`, and whether there are several.
+discovering-because-like-yours =
+    { $case ->
+        [loves-one] Porque te encanta { $songs }: esta se le parece mucho.
+        [loves-many] Porque te encantan { $songs }: esta se les parece mucho.
+        [likes-one] Porque te gusta { $songs }: esta se le parece mucho.
+        [likes-many] Porque te gustan { $songs }: esta se les parece mucho.
+        [seems-one] Porque parece que te gusta { $songs }: esta se le parece mucho.
+       *[seems-many] Porque parece que te gustan { $songs }: esta se les parece mucho.
+    }
+discovering-because-like-yours-like =
+    { $case ->
+        [loves-one] Porque te encanta { $songs }: como esa, es una canción { $like }.
+        [loves-many] Porque te encantan { $songs }: como esas, es una canción { $like }.
+        [likes-one] Porque te gusta { $songs }: como esa, es una canción { $like }.
+        [likes-many] Porque te gustan { $songs }: como esas, es una canción { $like }.
+        [seems-one] Porque parece que te gusta { $songs }: como esa, es una canción { $like }.
+       *[seems-many] Porque parece que te gustan { $songs }: como esas, es una canción { $like }.
+    }
+discovering-because-like-yours-having =
+    { $case ->
+        [loves-one] Porque te encanta { $songs }: como esa, es una canción { $having }.
+        [loves-many] Porque te encantan { $songs }: como esas, es una canción { $having }.
+        [likes-one] Porque te gusta { $songs }: como esa, es una canción { $having }.
+        [likes-many] Porque te gustan { $songs }: como esas, es una canción { $having }.
+        [seems-one] Porque parece que te gusta { $songs }: como esa, es una canción { $having }.
+       *[seems-many] Porque parece que te gustan { $songs }: como esas, es una canción { $having }.
+    }
+discovering-because-like-yours-both =
+    { $case ->
+        [loves-one] Porque te encanta { $songs }: como esa, es una canción { $like } { $having }.
+        [loves-many] Porque te encantan { $songs }: como esas, es una canción { $like } { $having }.
+        [likes-one] Porque te gusta { $songs }: como esa, es una canción { $like } { $having }.
+        [likes-many] Porque te gustan { $songs }: como esas, es una canción { $like } { $having }.
+        [seems-one] Porque parece que te gusta { $songs }: como esa, es una canción { $like } { $having }.
+       *[seems-many] Porque parece que te gustan { $songs }: como esas, es una canción { $like } { $having }.
+    }
+discovering-because-together =
+    { $case ->
+        [likes-one] A quienes les gusta { $songs }, como a ti, también les gusta esta.
+        [likes-many] A quienes les gustan { $songs }, como a ti, también les gusta esta.
+        [seems-one] A quienes les gusta { $songs }, como parece que a ti, también les gusta esta.
+       *[seems-many] A quienes les gustan { $songs }, como parece que a ti, también les gusta esta.
+    }
+discovering-because-together-unnamed = A quienes les gusta lo mismo que a ti también les gusta esta.
 discovering-because-popular =
     { $count ->
         [one] Le gusta a un miembro.
@@ -71,59 +125,88 @@ discovering-because-unheard =
        *[other] Solo la han valorado { $count } miembros.
     }
 discovering-because = Se acerca a lo que te gusta.
+discovering-because-like = Es una canción { $like }, de las que te gustan.
+discovering-because-having = Es una canción { $having }, de las que te gustan.
+discovering-because-both = Es una canción { $like } { $having }, de las que te gustan.
 discovering-because-style = Te gusta este estilo: { $style }.
 discovering-because-style-lacking = No te va mucho este estilo: { $style }. Y esto es otra cosa.
-discovering-because-band = Te gustan las canciones con { $family }.
-discovering-because-band-lacking = Te gustan las canciones sin { $family }.
-discovering-because-trait =
-    { $trait ->
-        [happy] Te gustan las canciones alegres.
-        [sad] Te gustan las canciones tristes.
-        [lively] Te gustan las canciones animadas.
-        [calm] Te gustan las canciones tranquilas.
-        [fast] Te gustan las canciones rápidas.
-        [slow] Te gustan las canciones lentas.
-        [dense] Te gustan las canciones en las que pasan muchas cosas.
-        [sparse] Te gustan las canciones con pocas notas.
-        [major] Te gustan las canciones en modo mayor.
-        [minor] Te gustan las canciones en modo menor.
-        [in-threes] Te gustan las canciones en compás ternario.
-        [uneven] Te gustan las canciones en compases irregulares.
-       *[other] Se acerca a lo que te gusta.
-    }
-discovering-because-trait-lacking =
-    { $trait ->
-        [in-threes] Te gustan las canciones que no van en compás ternario.
-        [uneven] Te gustan las canciones en compases regulares.
-       *[other] Se acerca a lo que te gusta.
-    }
 
 ## What two songs have in common
 
 discovering-alike = Se le parece en muchas cosas.
+discovering-alike-like = Como la otra, es una canción { $like }.
+discovering-alike-having = Como la otra, es una canción { $having }.
+discovering-alike-both = Como la otra, es una canción { $like } { $having }.
 discovering-alike-style = El mismo estilo: { $style }.
-discovering-alike-style-lacking = Se le parece en muchas cosas.
-discovering-alike-band = Las dos llevan { $family }.
-discovering-alike-band-lacking = Las dos prescinden de lo mismo: { $family }.
-discovering-alike-trait =
-    { $trait ->
-        [happy] Las dos son alegres.
-        [sad] Las dos son tristes.
-        [lively] Las dos son animadas.
-        [calm] Las dos son tranquilas.
-        [fast] Las dos son rápidas.
-        [slow] Las dos son lentas.
-        [dense] En las dos pasan muchas cosas.
-        [sparse] Las dos tienen pocas notas.
-        [major] Las dos están en modo mayor.
-        [minor] Las dos están en modo menor.
-        [in-threes] Las dos van en compás ternario.
-        [uneven] Las dos van en un compás irregular.
-       *[other] Se le parece en muchas cosas.
-    }
-discovering-alike-trait-lacking = Se le parece en muchas cosas.
 
-# Families of instruments, after “with” and “without”.
+# Adjectives, after “canción”.
+discovering-like-happy = alegre
+discovering-like-sad = triste
+discovering-like-lively = animada
+discovering-like-calm = tranquila
+discovering-like-fast = rápida
+discovering-like-slow = lenta
+discovering-like-syncopated = sincopada
+discovering-like-loud = sonora
+discovering-like-soft = suave
+discovering-like-flowing = fluida
+
+# What can follow “una canción”.
+discovering-having-style = de estilo «{ $style }»
+discovering-having-major = en modo mayor
+discovering-having-minor = en modo menor
+discovering-having-in-threes = en compás ternario
+discovering-having-uneven = en compás irregular
+discovering-having-dense = con muchas notas
+discovering-having-sparse = con pocas notas
+discovering-having-on-the-beat = con las notas a tiempo
+discovering-having-stepwise = con una melodía que va paso a paso
+discovering-having-leaping = con una melodía que va a saltos
+discovering-having-wide-ranging = con una melodía de gran extensión
+discovering-having-narrow = con una melodía de poca extensión
+discovering-having-long-notes = con notas largas
+discovering-having-short-notes = con notas cortas
+discovering-having-returning-rhythms = con ritmos que vuelven
+discovering-having-ever-new-rhythms = con ritmos siempre nuevos
+discovering-having-many-chords = con muchos cambios de acorde
+discovering-having-few-chords = con pocos cambios de acorde
+discovering-having-contrasting = con secciones contrastantes
+discovering-having-of-one-piece = con secciones parecidas
+discovering-having-steady-drums = con batería constante
+discovering-having-changing-drums = con batería cambiante
+discovering-having-high = en registro agudo
+discovering-having-low = en registro grave
+discovering-having-swelling = con matices de volumen
+discovering-having-even = de volumen constante
+discovering-having-detached = con notas sueltas
+discovering-having-rough = con armonías ásperas
+discovering-having-smooth = con armonías suaves
+discovering-having-piano = con piano
+discovering-having-bells = con campanas o láminas
+discovering-having-organ = con órgano o acordeón
+discovering-having-guitar = con guitarra
+discovering-having-strings = con cuerdas
+discovering-having-voices = con voces
+discovering-having-brass = con metales
+discovering-having-woodwinds = con maderas
+discovering-having-synthesizers = con sintetizadores
+discovering-having-folk-instruments = con instrumentos folclóricos
+discovering-having-drums = con batería
+discovering-lacking-in-threes = sin compás ternario
+discovering-lacking-uneven = en compás regular
+discovering-lacking-piano = sin piano
+discovering-lacking-bells = sin campanas ni láminas
+discovering-lacking-organ = sin órgano ni acordeón
+discovering-lacking-guitar = sin guitarra
+discovering-lacking-strings = sin cuerdas
+discovering-lacking-voices = sin voces
+discovering-lacking-brass = sin metales
+discovering-lacking-woodwinds = sin maderas
+discovering-lacking-synthesizers = sin sintetizadores
+discovering-lacking-folk-instruments = sin instrumentos folclóricos
+discovering-lacking-drums = sin batería
+
+# Families of instruments, in a list.
 discovering-family-piano = piano
 discovering-family-bells = campanas y láminas
 discovering-family-organ = órgano o acordeón
@@ -141,6 +224,42 @@ discovering-mood-happy = alegre
 discovering-mood-sad = triste
 discovering-mood-lively = animado
 discovering-mood-calm = tranquilo
+
+# What else songs are like, in a list.
+discovering-trait-fast = rápido
+discovering-trait-slow = lento
+discovering-trait-dense = muchas notas
+discovering-trait-sparse = pocas notas
+discovering-trait-major = modo mayor
+discovering-trait-minor = modo menor
+discovering-trait-in-threes = compás ternario
+discovering-trait-uneven = compases irregulares
+discovering-trait-syncopated = síncopas
+discovering-trait-loud = sonoro
+discovering-trait-soft = suave
+discovering-trait-flowing = notas fluidas
+discovering-trait-on-the-beat = notas a tiempo
+discovering-trait-stepwise = melodías paso a paso
+discovering-trait-leaping = melodías a saltos
+discovering-trait-wide-ranging = melodías de gran extensión
+discovering-trait-narrow = melodías de poca extensión
+discovering-trait-long-notes = notas largas
+discovering-trait-short-notes = notas cortas
+discovering-trait-returning-rhythms = ritmos que vuelven
+discovering-trait-ever-new-rhythms = ritmos siempre nuevos
+discovering-trait-many-chords = muchos cambios de acorde
+discovering-trait-few-chords = pocos cambios de acorde
+discovering-trait-contrasting = secciones contrastantes
+discovering-trait-of-one-piece = secciones parecidas
+discovering-trait-steady-drums = batería constante
+discovering-trait-changing-drums = batería cambiante
+discovering-trait-high = registro agudo
+discovering-trait-low = registro grave
+discovering-trait-swelling = matices de volumen
+discovering-trait-even = volumen constante
+discovering-trait-detached = notas sueltas
+discovering-trait-rough = armonías ásperas
+discovering-trait-smooth = armonías suaves
 
 ## Lists. `when` is such as “two days ago”.
 
@@ -178,6 +297,10 @@ discovering-charted =
     }
 discovering-button-before = Anterior
 discovering-button-after = Siguiente
+# Of songs from which nothing is learnt: menus, and the end of a line in a list.
+discovering-uncount-some = No contar…
+discovering-count-some = Volver a contar…
+discovering-uncounted = { $line } · 🙈 no cuenta
 
 ## Taste
 
@@ -189,12 +312,21 @@ discovering-taste-intro =
     }
 discovering-taste-nothing = Todavía no sé nada de tus gustos. Reacciona a las canciones con 👍 ❤️ 👎 o ⏭️ y aprenderé lo que te gusta.
 discovering-taste-paused = No aprendo nada nuevo, como pediste. Con `/privacy resume` vuelvo a aprender.
+discovering-taste-led = También influyen en cómo se componen tus canciones, en cuanto sé lo bastante de ellos. `/privacy taste` lo desactiva.
+discovering-taste-unled = Tus canciones se componen sin ellos, como querías. Con `/privacy taste` vuelven a influir.
 discovering-taste-styles = Estilos
 discovering-taste-moods = Ambientes
 discovering-taste-band = Instrumentos
 discovering-taste-tempo = Tempo
 discovering-taste-bpm = de { $slow } a { $fast } bpm
+discovering-taste-towards = Te atrae, lo más fuerte primero
+discovering-taste-away = Prefieres prescindir de esto
 discovering-taste-left-out = No te lo propongo
+discovering-taste-uncounted =
+    { $songs ->
+        [one] Una canción que no cuenta
+       *[other] { $songs } canciones que no cuentan
+    }
 discovering-leaning =
     { $songs ->
         [one] { $name }: { $percent } % (una canción)

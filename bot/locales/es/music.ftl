@@ -375,6 +375,10 @@ music-heard-ensemble = conjunto: { $ensemble }
 music-heard-instrument = instrumento: { $instrument }
 music-heard-drums = con batería
 music-heard-no = sin { $instrument }
+music-heard-drawn-taste = de tus gustos: { $things }
+music-heard-drawn-change = para variar: { $things }
+music-heard-drawn-guild = de lo que gusta aquí: { $things }
+music-heard-drawn-chance = al azar: { $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } — «{ $words }»
 

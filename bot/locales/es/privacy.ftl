@@ -6,6 +6,8 @@ privacy-command-export = Llévate todo lo que guardo sobre ti, con tus canciones
 privacy-command-erase = Borra todo lo que guardo sobre ti
 privacy-command-pause = Haz que deje de aprender de tus reacciones y de lo que escuchas
 privacy-command-resume = Déjame aprender otra vez de tus reacciones y de lo que escuchas
+privacy-command-taste = Deja que tu gusto influya en las canciones que compongo para ti, o no
+privacy-command-taste-lead = Si puede influir
 
 privacy-title = Lo que guardo sobre ti
 privacy-intro = Solo te conozco por tu ID de Discord. No guardo nombres, ni mensajes, ni direcciones. Llévatelo todo con `/privacy export`, o haz que se borre con `/privacy erase`.
@@ -14,6 +16,10 @@ privacy-nothing = Nada en absoluto.
 privacy-learning = Aprendizaje
 privacy-is-learning = Tus reacciones y lo que escuchas se apuntan para proponerte canciones que te pueden gustar. `/privacy pause` lo detiene.
 privacy-is-paused = En pausa: no se apuntan ni tus reacciones ni lo que escuchas. `/privacy resume` lo reanuda.
+privacy-composing = Composición
+privacy-is-led = Tu gusto influye en las canciones que pides: compongo más versiones y elijo una que te puede gustar. La receta de la canción, que puede leer quien la ve, dice entonces a qué se inclina tu gusto. `/privacy taste lead:False` lo detiene.
+privacy-is-unled = Tu gusto no influye en las canciones que pides. `/privacy taste lead:True` hace que influya.
+privacy-is-led-but-paused = Tu gusto influiría en las canciones que pides, pero nada se guía por él mientras el aprendizaje está en pausa.
 
 privacy-holds-members = Cuándo estuviste aquí por primera y por última vez
 privacy-holds-songs =
@@ -50,6 +56,26 @@ privacy-holds-plays =
     { $count ->
         [one] { $count } vez que escuchaste algo, o que otros escucharon tus canciones
        *[other] { $count } veces que escuchaste algo, o que otros escucharon tus canciones
+    }
+privacy-holds-downloads =
+    { $count ->
+        [one] { $count } canción cuyos archivos te llevaste, u otros de las tuyas
+       *[other] { $count } canciones cuyos archivos te llevaste, u otros de las tuyas
+    }
+privacy-holds-uncounted =
+    { $count ->
+        [one] { $count } canción que no debe contar para un gusto: para el tuyo, o de las tuyas para otros
+       *[other] { $count } canciones que no deben contar para un gusto: para el tuyo, o de las tuyas para otros
+    }
+privacy-holds-song-features =
+    { $count ->
+        [one] { $count } canción tuya, medida en números
+       *[other] { $count } canciones tuyas, medidas en números
+    }
+privacy-holds-lessons =
+    { $count ->
+        [one] { $count } decisión de moderadores sobre una canción tuya en una lista
+       *[other] { $count } decisiones de moderadores sobre canciones tuyas en listas
     }
 privacy-holds-aversions =
     { $count ->
@@ -100,6 +126,11 @@ privacy-paused = En pausa. Desde ahora no se apuntan ni tus reacciones ni lo que
 privacy-paused-already = Ya estaba en pausa. `/privacy resume` lo reanuda.
 privacy-resumed = Vuelvo a aprender de tus reacciones y de lo que escuchas.
 privacy-resumed-already = No está en pausa.
+
+privacy-led = Desde ahora tu gusto influye en las canciones que pides, en cuanto sepa qué te parecen cinco canciones.
+privacy-led-already = Ya influye.
+privacy-unled = Desde ahora tu gusto no influye en las canciones que pides. Las sugerencias siguen como antes.
+privacy-unled-already = Ya no influía.
 
 error-export-too-large = Todo lo que guardo sobre ti ocupa { $size } MB, y aquí puedo enviar { $most } MB.
 error-export-too-large-hint = Habla con quien me administra: tiene un comando para ello, sin límite.

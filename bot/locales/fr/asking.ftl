@@ -78,7 +78,7 @@ asking-input-change = Qu’est-ce qui doit changer ?
 asking-placeholder-change = plus lent, sans batterie, plus triste
 asking-delete-sure =
     Supprimer { $song } avec tous ses fichiers ? On ne pourra pas revenir en arrière.
-asking-mention-empty = Dis-moi ce que tu aimerais entendre, par exemple : « une valse lente pour accordéon et violon ».
+asking-mention-empty = Dis-moi ce que tu aimerais entendre, par exemple : « une valse lente pour accordéon et violon ». Ou dis : « surprends-moi ».
 error-not-yours = Seule la personne qui a demandé ce morceau, ou la modération de ce serveur, peut faire cela.
 error-not-yours-hint = Demande ton propre morceau avec /compose.
 
@@ -92,3 +92,43 @@ asking-seconds =
        *[other] { $seconds } secondes
     }
 asking-details-footer = { $id } · le fichier joint est la recette complète : la même recette donne les mêmes notes
+asking-led = Goûts
+asking-led-by = Sur { $takes } versions, celle-ci a été choisie en pensant aux goûts de qui l’a demandée, qui penchent pour : { $directions }.
+asking-led-otherwise = D’après les notes seules, j’en aurais choisi une autre.
+asking-led-the-same = D’après les notes seules, j’aurais aussi choisi celle-ci.
+
+# Vers quoi penchent des goûts qui guident un choix : plus ou moins de ce qui est mesuré dans la musique.
+asking-led-density-more = beaucoup de notes
+asking-led-density-less = peu de notes
+asking-led-off-beats-more = des rythmes à contretemps
+asking-led-off-beats-less = des rythmes sur le temps
+asking-led-steps-more = des mélodies par petits pas
+asking-led-steps-less = des mélodies par sauts
+asking-led-repeats-more = des notes répétées
+asking-led-repeats-less = presque aucune note répétée
+asking-led-compass-more = des mélodies amples
+asking-led-compass-less = des mélodies resserrées
+asking-led-long-notes-more = des notes longues
+asking-led-long-notes-less = des notes brèves
+asking-led-tune-rhythms-more = des rythmes qui reviennent
+asking-led-tune-rhythms-less = des rythmes toujours nouveaux
+asking-led-chord-changes-more = beaucoup de changements d’accord
+asking-led-chord-changes-less = peu de changements d’accord
+asking-led-contrast-more = des parties qui contrastent
+asking-led-contrast-less = des parties qui se ressemblent
+asking-led-drum-repeats-more = une batterie régulière
+asking-led-drum-repeats-less = une batterie changeante
+asking-led-register-more = des notes aiguës
+asking-led-register-less = des notes graves
+asking-led-loudness-more = un jeu fort
+asking-led-loudness-less = un jeu doux
+asking-led-dynamics-more = des élans et des retombées
+asking-led-dynamics-less = un volume égal
+asking-led-staccato-more = des notes détachées
+asking-led-staccato-less = des notes liées
+asking-led-dissonance-more = des harmonies rugueuses
+asking-led-dissonance-less = des harmonies lisses
+asking-led-valence-more = un son joyeux
+asking-led-valence-less = un son triste
+asking-led-arousal-more = un son vif
+asking-led-arousal-less = un son calme

@@ -31,11 +31,17 @@ curating-reason-heard =
         [one] { $members } membre l’a écouté.
        *[other] { $members } membres l’ont écouté.
     }
+curating-reason-taste =
+    { $members ->
+        [one] Il devrait plaire à un membre qui écoute ici.
+       *[other] Il devrait plaire à { $members } membres qui écoutent ici.
+    }
+curating-reason-lesson = La modération garde souvent des morceaux comme celui-ci.
 curating-reason-variety = Pour varier : { $style }.
 curating-reason-new = Il est nouveau.
 curating-reason-chosen = La modération l’a choisi.
 curating-no-songs = Il n’y a plus aucun morceau dedans.
-curating-published-footer = Morceaux des derniers jours, selon vos réactions et vos écoutes
+curating-published-footer = Morceaux des derniers jours, selon vos réactions, vos goûts et vos écoutes
 curating-listen = Tout écouter
 curating-listen-how = Rejoins un salon vocal et tape /radio : j’y joue la playlist la plus récente, puis des morceaux pour tous ceux qui écoutent. Chaque morceau peut aussi s’écouter seul en suivant son lien.
 curating-earlier = Playlists précédentes

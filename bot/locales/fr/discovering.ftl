@@ -1,6 +1,7 @@
 # Discovering: suggestions and their reasons, favourites, history, a server's charts, a member's taste.
 
 discovering-command-discover = Des morceaux de ce serveur qui pourraient te plaire, chacun avec une raison
+discovering-command-discover-adventure = À quelle distance de ce que tu aimes déjà
 discovering-command-similar = Des morceaux semblables à un morceau
 discovering-command-similar-song = Un des tiens ou de ceux que tu aimes, son identifiant, ou le lien vers son message
 discovering-command-favorites = Les morceaux que tu aimes
@@ -29,7 +30,11 @@ discovering-hear-one = Écouter…
 ## Suggestions
 
 discovering-title = Pour toi
-discovering-intro = Chacun avec ce qui parle le plus pour lui. ❤️ et 👎 m’en disent plus sur tes goûts ; `/taste` montre ce que j’en retiens.
+discovering-intro = Chacun avec ce qui parle le plus pour lui. ❤️ et 👎 m’en disent plus sur tes goûts, et d’un morceau avec 🙈 je n’apprends rien ; `/taste` montre ce que j’en retiens.
+# Where the dial stands.
+discovering-dial-familiar = Réglé sur *familier* : proche de ce que tu aimes déjà.
+discovering-dial-mixed = Réglé sur *mélangé* : surtout proche de ce que tu aimes, avec un peu de nouveau pour toi.
+discovering-dial-adventurous = Réglé sur *aventureux* : beaucoup de choses différentes ou encore peu entendues, et moins sûres de te plaire.
 discovering-end = C’est tout ce que je peux te suggérer pour l’instant. Reviens quand il y aura de nouveaux morceaux.
 discovering-nothing =
     Je n’ai encore rien à te suggérer : les morceaux que d’autres demandent sur ce serveur apparaissent ici, jusqu’à ce que tu les notes.
@@ -49,10 +54,58 @@ discovering-button-hear = { $number } · Écouter
 discovering-button-love = J’adore
 discovering-button-less = Moins de ce genre
 discovering-button-more = Plus
+discovering-button-familiar = Familier
+discovering-button-mixed = Mélangé
+discovering-button-adventurous = Aventureux
+discovering-button-uncount = Ne pas compter
+discovering-button-count = Compter de nouveau
 
-## Why a song is suggested
+## Why a song is suggested. `like`: adjectives after “morceau”, `having`: what can follow them; both are lists.
 
-discovering-because-like-yours = Il ressemble à **{ $title }**, que tu aimes.
+# `case`: whether the member loves, likes, or only seems to like `songs`, and whether there are several.
+discovering-because-like-yours =
+    { $case ->
+        [loves-one] Parce que tu adores { $songs } : celui-ci lui ressemble beaucoup.
+        [loves-many] Parce que tu adores { $songs } : celui-ci leur ressemble beaucoup.
+        [likes-one] Parce que tu aimes { $songs } : celui-ci lui ressemble beaucoup.
+        [likes-many] Parce que tu aimes { $songs } : celui-ci leur ressemble beaucoup.
+        [seems-one] Parce que tu sembles aimer { $songs } : celui-ci lui ressemble beaucoup.
+       *[seems-many] Parce que tu sembles aimer { $songs } : celui-ci leur ressemble beaucoup.
+    }
+discovering-because-like-yours-like =
+    { $case ->
+        [loves-one] Parce que tu adores { $songs } : comme lui, c’est un morceau { $like }.
+        [loves-many] Parce que tu adores { $songs } : comme eux, c’est un morceau { $like }.
+        [likes-one] Parce que tu aimes { $songs } : comme lui, c’est un morceau { $like }.
+        [likes-many] Parce que tu aimes { $songs } : comme eux, c’est un morceau { $like }.
+        [seems-one] Parce que tu sembles aimer { $songs } : comme lui, c’est un morceau { $like }.
+       *[seems-many] Parce que tu sembles aimer { $songs } : comme eux, c’est un morceau { $like }.
+    }
+discovering-because-like-yours-having =
+    { $case ->
+        [loves-one] Parce que tu adores { $songs } : comme lui, c’est un morceau { $having }.
+        [loves-many] Parce que tu adores { $songs } : comme eux, c’est un morceau { $having }.
+        [likes-one] Parce que tu aimes { $songs } : comme lui, c’est un morceau { $having }.
+        [likes-many] Parce que tu aimes { $songs } : comme eux, c’est un morceau { $having }.
+        [seems-one] Parce que tu sembles aimer { $songs } : comme lui, c’est un morceau { $having }.
+       *[seems-many] Parce que tu sembles aimer { $songs } : comme eux, c’est un morceau { $having }.
+    }
+discovering-because-like-yours-both =
+    { $case ->
+        [loves-one] Parce que tu adores { $songs } : comme lui, c’est un morceau { $like } { $having }.
+        [loves-many] Parce que tu adores { $songs } : comme eux, c’est un morceau { $like } { $having }.
+        [likes-one] Parce que tu aimes { $songs } : comme lui, c’est un morceau { $like } { $having }.
+        [likes-many] Parce que tu aimes { $songs } : comme eux, c’est un morceau { $like } { $having }.
+        [seems-one] Parce que tu sembles aimer { $songs } : comme lui, c’est un morceau { $like } { $having }.
+       *[seems-many] Parce que tu sembles aimer { $songs } : comme eux, c’est un morceau { $like } { $having }.
+    }
+discovering-because-together =
+    { $case ->
+        [seems-one] Les membres qui aiment { $songs }, comme toi, semble-t-il, aiment aussi celui-ci.
+        [seems-many] Les membres qui aiment { $songs }, comme toi, semble-t-il, aiment aussi celui-ci.
+       *[other] Les membres qui aiment { $songs }, comme toi, aiment aussi celui-ci.
+    }
+discovering-because-together-unnamed = Les membres qui aiment ce que tu aimes aiment aussi celui-ci.
 discovering-because-popular =
     { $count ->
         [one] { $count } membre l’aime.
@@ -71,59 +124,88 @@ discovering-because-unheard =
        *[other] Seuls { $count } membres l’ont noté jusqu’ici.
     }
 discovering-because = Il est proche de ce que tu aimes.
+discovering-because-like = C’est un morceau { $like }, comme tu les aimes.
+discovering-because-having = C’est un morceau { $having }, comme tu les aimes.
+discovering-because-both = C’est un morceau { $like } { $having }, comme tu les aimes.
 discovering-because-style = Tu aimes ce style : { $style }.
 discovering-because-style-lacking = C’est autre chose que « { $style } », un style que tu n’aimes pas beaucoup.
-discovering-because-band = Tu aimes les morceaux avec { $family }.
-discovering-because-band-lacking = Tu aimes les morceaux sans { $family }.
-discovering-because-trait =
-    { $trait ->
-        [happy] Tu aimes les morceaux joyeux.
-        [sad] Tu aimes les morceaux tristes.
-        [lively] Tu aimes les morceaux vifs.
-        [calm] Tu aimes les morceaux calmes.
-        [fast] Tu aimes les morceaux rapides.
-        [slow] Tu aimes les morceaux lents.
-        [dense] Tu aimes les morceaux où il se passe beaucoup de choses.
-        [sparse] Tu aimes les morceaux avec peu de notes.
-        [major] Tu aimes les morceaux en majeur.
-        [minor] Tu aimes les morceaux en mineur.
-        [in-threes] Tu aimes les morceaux à trois temps.
-        [uneven] Tu aimes les morceaux aux mesures irrégulières.
-       *[other] Il est proche de ce que tu aimes.
-    }
-discovering-because-trait-lacking =
-    { $trait ->
-        [in-threes] Tu aimes les morceaux qui ne sont pas à trois temps.
-        [uneven] Tu aimes les morceaux aux mesures régulières.
-       *[other] Il est proche de ce que tu aimes.
-    }
 
 ## What two songs have in common
 
 discovering-alike = Il lui ressemble sur bien des points.
+discovering-alike-like = Comme l’autre, c’est un morceau { $like }.
+discovering-alike-having = Comme l’autre, c’est un morceau { $having }.
+discovering-alike-both = Comme l’autre, c’est un morceau { $like } { $having }.
 discovering-alike-style = Le même style : { $style }.
-discovering-alike-style-lacking = Il lui ressemble sur bien des points.
-discovering-alike-band = Tous deux sont avec { $family }.
-discovering-alike-band-lacking = Tous deux sont sans { $family }.
-discovering-alike-trait =
-    { $trait ->
-        [happy] Tous deux sont joyeux.
-        [sad] Tous deux sont tristes.
-        [lively] Tous deux sont vifs.
-        [calm] Tous deux sont calmes.
-        [fast] Tous deux sont rapides.
-        [slow] Tous deux sont lents.
-        [dense] Il se passe beaucoup de choses dans les deux.
-        [sparse] Tous deux ont peu de notes.
-        [major] Tous deux sont en majeur.
-        [minor] Tous deux sont en mineur.
-        [in-threes] Tous deux sont à trois temps.
-        [uneven] Tous deux ont une mesure irrégulière.
-       *[other] Il lui ressemble sur bien des points.
-    }
-discovering-alike-trait-lacking = Il lui ressemble sur bien des points.
 
-# Families of instruments, after “with” and “without”.
+# Adjectives, after “morceau”.
+discovering-like-happy = joyeux
+discovering-like-sad = triste
+discovering-like-lively = vif
+discovering-like-calm = calme
+discovering-like-fast = rapide
+discovering-like-slow = lent
+discovering-like-syncopated = syncopé
+discovering-like-loud = sonore
+discovering-like-soft = doux
+discovering-like-flowing = fluide
+
+# What can follow “un morceau”.
+discovering-having-style = dans le style « { $style } »
+discovering-having-major = en majeur
+discovering-having-minor = en mineur
+discovering-having-in-threes = à trois temps
+discovering-having-uneven = à la mesure irrégulière
+discovering-having-dense = avec beaucoup de notes
+discovering-having-sparse = avec peu de notes
+discovering-having-on-the-beat = avec ses notes sur les temps
+discovering-having-stepwise = avec une mélodie qui va pas à pas
+discovering-having-leaping = avec une mélodie qui va par sauts
+discovering-having-wide-ranging = avec une mélodie étendue
+discovering-having-narrow = avec une mélodie resserrée
+discovering-having-long-notes = avec des notes longues
+discovering-having-short-notes = avec des notes courtes
+discovering-having-returning-rhythms = avec des rythmes qui reviennent
+discovering-having-ever-new-rhythms = avec des rythmes toujours nouveaux
+discovering-having-many-chords = avec beaucoup de changements d’accord
+discovering-having-few-chords = avec peu de changements d’accord
+discovering-having-contrasting = avec des parties contrastées
+discovering-having-of-one-piece = avec des parties semblables
+discovering-having-steady-drums = avec une batterie régulière
+discovering-having-changing-drums = avec une batterie changeante
+discovering-having-high = dans l’aigu
+discovering-having-low = dans le grave
+discovering-having-swelling = aux nuances marquées
+discovering-having-even = au volume égal
+discovering-having-detached = aux notes détachées
+discovering-having-rough = aux harmonies rugueuses
+discovering-having-smooth = aux harmonies douces
+discovering-having-piano = avec du piano
+discovering-having-bells = avec des cloches ou des lames
+discovering-having-organ = avec de l’orgue ou de l’accordéon
+discovering-having-guitar = avec de la guitare
+discovering-having-strings = avec des cordes
+discovering-having-voices = avec des voix
+discovering-having-brass = avec des cuivres
+discovering-having-woodwinds = avec des bois
+discovering-having-synthesizers = avec des synthétiseurs
+discovering-having-folk-instruments = avec des instruments traditionnels
+discovering-having-drums = avec de la batterie
+discovering-lacking-in-threes = sans mesure à trois temps
+discovering-lacking-uneven = à la mesure régulière
+discovering-lacking-piano = sans piano
+discovering-lacking-bells = sans cloches ni lames
+discovering-lacking-organ = sans orgue ni accordéon
+discovering-lacking-guitar = sans guitare
+discovering-lacking-strings = sans cordes
+discovering-lacking-voices = sans voix
+discovering-lacking-brass = sans cuivres
+discovering-lacking-woodwinds = sans bois
+discovering-lacking-synthesizers = sans synthétiseurs
+discovering-lacking-folk-instruments = sans instruments traditionnels
+discovering-lacking-drums = sans batterie
+
+# Families of instruments, in a list.
 discovering-family-piano = piano
 discovering-family-bells = cloches et lames
 discovering-family-organ = orgue ou accordéon
@@ -141,6 +223,42 @@ discovering-mood-happy = heureux
 discovering-mood-sad = triste
 discovering-mood-lively = vif
 discovering-mood-calm = calme
+
+# What else songs are like, in a list.
+discovering-trait-fast = rapide
+discovering-trait-slow = lent
+discovering-trait-dense = beaucoup de notes
+discovering-trait-sparse = peu de notes
+discovering-trait-major = majeur
+discovering-trait-minor = mineur
+discovering-trait-in-threes = trois temps
+discovering-trait-uneven = mesures irrégulières
+discovering-trait-syncopated = syncopes
+discovering-trait-loud = sonore
+discovering-trait-soft = doux
+discovering-trait-flowing = notes fluides
+discovering-trait-on-the-beat = notes sur les temps
+discovering-trait-stepwise = mélodies pas à pas
+discovering-trait-leaping = mélodies par sauts
+discovering-trait-wide-ranging = mélodies étendues
+discovering-trait-narrow = mélodies resserrées
+discovering-trait-long-notes = notes longues
+discovering-trait-short-notes = notes courtes
+discovering-trait-returning-rhythms = rythmes qui reviennent
+discovering-trait-ever-new-rhythms = rythmes toujours nouveaux
+discovering-trait-many-chords = beaucoup de changements d’accord
+discovering-trait-few-chords = peu de changements d’accord
+discovering-trait-contrasting = parties contrastées
+discovering-trait-of-one-piece = parties semblables
+discovering-trait-steady-drums = batterie régulière
+discovering-trait-changing-drums = batterie changeante
+discovering-trait-high = aigu
+discovering-trait-low = grave
+discovering-trait-swelling = nuances marquées
+discovering-trait-even = volume égal
+discovering-trait-detached = notes détachées
+discovering-trait-rough = harmonies rugueuses
+discovering-trait-smooth = harmonies douces
 
 ## Lists. `when` is such as “two days ago”.
 
@@ -178,6 +296,10 @@ discovering-charted =
     }
 discovering-button-before = Précédents
 discovering-button-after = Suivants
+# Of songs from which nothing is learnt: menus, and the end of a line in a list.
+discovering-uncount-some = Ne pas compter…
+discovering-count-some = Compter de nouveau…
+discovering-uncounted = { $line } · 🙈 ne compte pas
 
 ## Taste
 
@@ -189,12 +311,21 @@ discovering-taste-intro =
     }
 discovering-taste-nothing = Je ne sais encore rien de tes goûts. Réagis aux morceaux avec 👍 ❤️ 👎 ou ⏭️, et j’apprendrai ce que tu aimes.
 discovering-taste-paused = Je n’apprends rien de nouveau, comme tu l’as demandé. `/privacy resume` me laisse apprendre de nouveau.
+discovering-taste-led = Ils comptent aussi quand tes morceaux sont composés, dès que j’en sais assez. `/privacy taste` désactive cela.
+discovering-taste-unled = Tes morceaux sont composés sans eux, comme tu l’as voulu. `/privacy taste` les fait compter de nouveau.
 discovering-taste-styles = Styles
 discovering-taste-moods = Humeurs
 discovering-taste-band = Instruments
 discovering-taste-tempo = Tempo
 discovering-taste-bpm = de { $slow } à { $fast } bpm
+discovering-taste-towards = Ce qui t’attire, le plus fort d’abord
+discovering-taste-away = Ce dont tu te passes volontiers
 discovering-taste-left-out = Écartés de mes suggestions
+discovering-taste-uncounted =
+    { $songs ->
+        [one] { $songs } morceau qui ne compte pas
+       *[other] { $songs } morceaux qui ne comptent pas
+    }
 discovering-leaning =
     { $songs ->
         [one] { $name } : { $percent } % ({ $songs } morceau)

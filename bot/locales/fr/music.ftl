@@ -375,6 +375,10 @@ music-heard-ensemble = ensemble : { $ensemble }
 music-heard-instrument = instrument : { $instrument }
 music-heard-drums = avec batterie
 music-heard-no = sans { $instrument }
+music-heard-drawn-taste = d’après tes goûts : { $things }
+music-heard-drawn-change = pour changer : { $things }
+music-heard-drawn-guild = d’après ce qu’on aime ici : { $things }
+music-heard-drawn-chance = au hasard : { $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } — « { $words } »
 

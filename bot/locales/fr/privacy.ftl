@@ -6,6 +6,8 @@ privacy-command-export = Recevoir tout ce que je conserve sur toi, avec tes morc
 privacy-command-erase = Effacer tout ce que je conserve sur toi
 privacy-command-pause = M’empêcher d’apprendre de tes réactions et de tes écoutes
 privacy-command-resume = Me laisser de nouveau apprendre de tes réactions et de tes écoutes
+privacy-command-taste = Laisser tes goûts peser sur les morceaux que je compose pour toi, ou non
+privacy-command-taste-lead = S’ils peuvent peser
 
 privacy-title = Ce que je conserve sur toi
 privacy-intro = Je ne te connais que par ton numéro Discord. Je ne conserve ni noms, ni messages, ni adresses. Emporte le tout avec `/privacy export`, ou fais-le effacer avec `/privacy erase`.
@@ -14,6 +16,10 @@ privacy-nothing = Rien du tout.
 privacy-learning = Apprentissage
 privacy-is-learning = Tes réactions et tes écoutes sont notées, pour te suggérer des morceaux qui pourraient te plaire. `/privacy pause` l’arrête.
 privacy-is-paused = En pause : ni tes réactions ni tes écoutes ne sont notées. `/privacy resume` y met fin.
+privacy-composing = Composition
+privacy-is-led = Tes goûts pèsent sur les morceaux que tu demandes : je compose plus de versions et j’en choisis une qui pourrait te plaire. La recette du morceau, que peuvent lire tous ceux qui le voient, dit alors vers quoi tes goûts penchent. `/privacy taste lead:False` l’arrête.
+privacy-is-unled = Tes goûts ne pèsent pas sur les morceaux que tu demandes. `/privacy taste lead:True` leur donne voix.
+privacy-is-led-but-paused = Tes goûts pèseraient sur les morceaux que tu demandes, mais rien ne les suit tant que l’apprentissage est en pause.
 
 privacy-holds-members = Quand tu es venu·e ici pour la première et la dernière fois
 privacy-holds-songs =
@@ -50,6 +56,26 @@ privacy-holds-plays =
     { $count ->
         [one] { $count } écoute, de toi ou de tes morceaux par d’autres
        *[other] { $count } écoutes, de toi ou de tes morceaux par d’autres
+    }
+privacy-holds-downloads =
+    { $count ->
+        [one] { $count } morceau dont tu as pris les fichiers, ou d’autres ceux des tiens
+       *[other] { $count } morceaux dont tu as pris les fichiers, ou d’autres ceux des tiens
+    }
+privacy-holds-uncounted =
+    { $count ->
+        [one] { $count } morceau qui ne doit pas compter pour des goûts : les tiens, ou l’un des tiens pour d’autres
+       *[other] { $count } morceaux qui ne doivent pas compter pour des goûts : les tiens, ou des tiens pour d’autres
+    }
+privacy-holds-song-features =
+    { $count ->
+        [one] { $count } morceau à toi, mesuré en nombres
+       *[other] { $count } morceaux à toi, mesurés en nombres
+    }
+privacy-holds-lessons =
+    { $count ->
+        [one] { $count } décision de modérateurs sur un de tes morceaux dans une playlist
+       *[other] { $count } décisions de modérateurs sur tes morceaux dans des playlists
     }
 privacy-holds-aversions =
     { $count ->
@@ -100,6 +126,11 @@ privacy-paused = En pause. Désormais, ni tes réactions ni tes écoutes ne sont
 privacy-paused-already = C’est déjà en pause. `/privacy resume` y met fin.
 privacy-resumed = J’apprends de nouveau de tes réactions et de tes écoutes.
 privacy-resumed-already = Ce n’est pas en pause.
+
+privacy-led = Désormais tes goûts pèsent sur les morceaux que tu demandes, dès que je saurai ce que tu penses de cinq morceaux.
+privacy-led-already = Ils pèsent déjà.
+privacy-unled = Désormais tes goûts ne pèsent plus sur les morceaux que tu demandes. Les suggestions continuent comme avant.
+privacy-unled-already = Ils ne pesaient déjà pas.
 
 error-export-too-large = Tout ce que je conserve sur toi fait { $size } Mo, et je peux envoyer { $most } Mo ici.
 error-export-too-large-hint = Adresse-toi à la personne qui m’héberge : elle a pour cela une commande sans limite.

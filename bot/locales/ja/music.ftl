@@ -375,6 +375,10 @@ music-heard-ensemble = 編成：{ $ensemble }
 music-heard-instrument = 楽器：{ $instrument }
 music-heard-drums = ドラムあり
 music-heard-no = { $instrument }なし
+music-heard-drawn-taste = あなたの好みから：{ $things }
+music-heard-drawn-change = 気分を変えて：{ $things }
+music-heard-drawn-guild = ここで好まれているものから：{ $things }
+music-heard-drawn-chance = くじ引きで：{ $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } ―「{ $words }」
 

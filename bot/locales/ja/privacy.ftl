@@ -6,6 +6,8 @@ privacy-command-export = あなたについて保存しているすべてを、�
 privacy-command-erase = あなたについて保存しているすべてを消去します
 privacy-command-pause = リアクションや聴いたものからの学習を止めます
 privacy-command-resume = リアクションや聴いたものからの学習を再開します
+privacy-command-taste = あなたのための作曲に、あなたの好みを反映するかどうかを決めます
+privacy-command-taste-lead = 反映してよいかどうか
 
 privacy-title = あなたについて保存していること
 privacy-intro = あなたのことはDiscordのID番号だけで見分けています。名前、メッセージ、アドレスは保存しません。すべてを`/privacy export`で受け取ることも、`/privacy erase`で消去することもできます。
@@ -14,6 +16,10 @@ privacy-nothing = 何もありません。
 privacy-learning = 学習
 privacy-is-learning = 気に入りそうな曲をおすすめするため、リアクションと聴いたものを記録しています。`/privacy pause`で止まります。
 privacy-is-paused = 停止中：リアクションも聴いたものも記録していません。`/privacy resume`で再開します。
+privacy-composing = 作曲
+privacy-is-led = あなたが頼む曲には、あなたの好みが反映されます。より多くの版を作曲し、気に入りそうなものを選びます。その曲を見る人なら誰でも読めるレシピに、好みの傾向が書かれます。`/privacy taste lead:False`で止まります。
+privacy-is-unled = あなたが頼む曲に、あなたの好みは反映されません。`/privacy taste lead:True`で反映されるようになります。
+privacy-is-led-but-paused = 本来ならあなたが頼む曲に好みが反映されますが、学習が止まっている間は何も好みに合わせません。
 
 privacy-holds-members = あなたが最初と最後にここにいた日時
 privacy-holds-songs = あなたが頼んだ曲と、そのときの言葉：{ $count }曲
@@ -23,6 +29,10 @@ privacy-holds-song-files = あなたの曲のファイル：{ $count }個
 privacy-holds-posts = あなたの曲を載せたメッセージ：{ $count }件
 privacy-holds-ratings = あなたのリアクションと、あなたの曲へのリアクション：{ $count }件
 privacy-holds-plays = あなたが聴いた記録と、あなたの曲が聴かれた記録：{ $count }件
+privacy-holds-downloads = あなたがファイルを受け取った曲、または他の人が受け取ったあなたの曲：{ $count }曲
+privacy-holds-uncounted = 好みに数えないことにした曲（あなたの好み、または他の人の好みについてのあなたの曲）：{ $count }曲
+privacy-holds-song-features = 数値で測ったあなたの曲：{ $count }曲
+privacy-holds-lessons = プレイリストのあなたの曲についてのモデレーターの判断：{ $count }件
 privacy-holds-aversions = おすすめしてほしくないスタイル：{ $count }件
 privacy-holds-playlists = あなたが決めたプレイリスト：{ $count }件
 privacy-holds-playlist-songs = あなたの曲がプレイリストに入った記録：{ $count }件
@@ -54,6 +64,11 @@ privacy-paused = 学習を止めました。これからはリアクションも
 privacy-paused-already = 学習はすでに止まっています。`/privacy resume`で再開します。
 privacy-resumed = リアクションと聴いたものからの学習を再開しました。
 privacy-resumed-already = 学習は止まっていません。
+
+privacy-led = これからあなたが頼む曲には、五曲についてのあなたの感想がわかり次第、あなたの好みが反映されます。
+privacy-led-already = すでに反映されています。
+privacy-unled = これからあなたが頼む曲に、あなたの好みは反映されません。おすすめはこれまで通りです。
+privacy-unled-already = すでに反映されていません。
 
 error-export-too-large = あなたについて保存しているものは全部で{ $size }MBあり、ここで送れるのは{ $most }MBまでです。
 error-export-too-large-hint = 私の運営者に頼んでください。上限なしで取り出せるコマンドがあります。

@@ -78,7 +78,7 @@ asking-input-change = O que deve ser diferente?
 asking-placeholder-change = mais lento, sem bateria, mais triste
 asking-delete-sure =
     Apagar { $song } com todos os arquivos? Não dá para desfazer.
-asking-mention-empty = Me diga o que você gostaria de ouvir, por exemplo: “uma valsa lenta para sanfona e violino”.
+asking-mention-empty = Me diga o que você gostaria de ouvir, por exemplo: “uma valsa lenta para sanfona e violino”. Ou diga: “me surpreenda”.
 error-not-yours = Só quem pediu esta música, ou a moderação deste servidor, pode fazer isso.
 error-not-yours-hint = Peça a sua própria música com /compose.
 
@@ -92,3 +92,43 @@ asking-seconds =
        *[other] { $seconds } segundos
     }
 asking-details-footer = { $id } · o arquivo anexado é a receita completa: a mesma receita dá as mesmas notas
+asking-led = Gosto
+asking-led-by = De { $takes } versões, esta foi escolhida pensando no gosto de quem pediu, que tende para: { $directions }.
+asking-led-otherwise = Só pelas notas, eu teria escolhido outra.
+asking-led-the-same = Só pelas notas, eu também teria escolhido esta.
+
+# Para onde tende um gosto que guia uma escolha: mais ou menos do que se mede na música.
+asking-led-density-more = muitas notas
+asking-led-density-less = poucas notas
+asking-led-off-beats-more = ritmos no contratempo
+asking-led-off-beats-less = ritmos na batida
+asking-led-steps-more = melodias de passos curtos
+asking-led-steps-less = melodias com saltos
+asking-led-repeats-more = notas repetidas
+asking-led-repeats-less = quase nenhuma nota repetida
+asking-led-compass-more = melodias amplas
+asking-led-compass-less = melodias estreitas
+asking-led-long-notes-more = notas longas
+asking-led-long-notes-less = notas curtas
+asking-led-tune-rhythms-more = ritmos que voltam
+asking-led-tune-rhythms-less = ritmos sempre novos
+asking-led-chord-changes-more = muitas trocas de acorde
+asking-led-chord-changes-less = poucas trocas de acorde
+asking-led-contrast-more = partes que contrastam
+asking-led-contrast-less = partes parecidas
+asking-led-drum-repeats-more = uma bateria constante
+asking-led-drum-repeats-less = uma bateria que varia
+asking-led-register-more = notas agudas
+asking-led-register-less = notas graves
+asking-led-loudness-more = tocar forte
+asking-led-loudness-less = tocar baixinho
+asking-led-dynamics-more = crescer e diminuir
+asking-led-dynamics-less = um volume uniforme
+asking-led-staccato-more = notas destacadas
+asking-led-staccato-less = notas ligadas
+asking-led-dissonance-more = harmonias ásperas
+asking-led-dissonance-less = harmonias suaves
+asking-led-valence-more = um som alegre
+asking-led-valence-less = um som triste
+asking-led-arousal-more = um som animado
+asking-led-arousal-less = um som calmo

@@ -31,11 +31,17 @@ curating-reason-heard =
         [one] { $members } membro a ouviu.
        *[other] { $members } membros a ouviram.
     }
+curating-reason-taste =
+    { $members ->
+        [one] Deve agradar a um membro que ouve música aqui.
+       *[other] Deve agradar a { $members } membros que ouvem música aqui.
+    }
+curating-reason-lesson = A moderação costuma manter músicas como esta.
 curating-reason-variety = Para variar: { $style }.
 curating-reason-new = É nova.
 curating-reason-chosen = A moderação a escolheu.
 curating-no-songs = Não há mais nenhuma música nela.
-curating-published-footer = Músicas dos últimos dias, pelas reações de vocês e pelo que vocês ouviram
+curating-published-footer = Músicas dos últimos dias, pelas reações e pelo gosto de vocês e pelo que vocês ouviram
 curating-listen = Ouvir todas
 curating-listen-how = Entre em um canal de voz e digite /radio: lá eu toco a playlist mais recente e, depois, músicas para todos que estão ouvindo. Cada música também pode ser ouvida sozinha pelo link.
 curating-earlier = Playlists anteriores

@@ -1,6 +1,7 @@
 # Discovering: suggestions and their reasons, favourites, history, a server's charts, a member's taste.
 
 discovering-command-discover = Músicas deste servidor que você pode amar, cada uma com um motivo
+discovering-command-discover-adventure = A que distância do que você já curte
 discovering-command-similar = Músicas parecidas com uma música
 discovering-command-similar-song = Uma das suas ou das que você curte, o id dela, ou o link para a mensagem dela
 discovering-command-favorites = As músicas de que você gosta
@@ -29,7 +30,11 @@ discovering-hear-one = Ouvir…
 ## Suggestions
 
 discovering-title = Para você
-discovering-intro = Cada uma com o que mais fala a favor dela. ❤️ e 👎 me contam mais sobre o seu gosto; `/taste` mostra o que entendi dele.
+discovering-intro = Cada uma com o que mais fala a favor dela. ❤️ e 👎 me contam mais sobre o seu gosto, e de uma música com 🙈 não aprendo nada; `/taste` mostra o que entendi dele.
+# Where the dial stands.
+discovering-dial-familiar = No *conhecido*: perto do que você já curte.
+discovering-dial-mixed = No *misturado*: quase tudo perto do que você curte, com algo novo para você.
+discovering-dial-adventurous = No *aventureiro*: muita coisa diferente ou ainda pouco ouvida, e com menos certeza de agradar.
 discovering-end = Por enquanto é tudo o que posso sugerir. Volte quando houver músicas novas.
 discovering-nothing =
     Ainda não tenho nada a sugerir: as músicas que outras pessoas pedem neste servidor aparecem aqui, até você avaliá-las.
@@ -49,10 +54,58 @@ discovering-button-hear = { $number } · Ouvir
 discovering-button-love = Amei
 discovering-button-less = Menos assim
 discovering-button-more = Mais
+discovering-button-familiar = Conhecido
+discovering-button-mixed = Misturado
+discovering-button-adventurous = Aventureiro
+discovering-button-uncount = Não contar
+discovering-button-count = Contar de novo
 
-## Why a song is suggested
+## Why a song is suggested. `like`: adjectives after “música”, `having`: what can follow them; both are lists.
 
-discovering-because-like-yours = Parece com **{ $title }**, de que você gosta.
+# `case`: whether the member loves, likes, or only seems to like `songs`, and whether there are several.
+discovering-because-like-yours =
+    { $case ->
+        [loves-one] Porque você ama { $songs }: esta é muito parecida com ela.
+        [loves-many] Porque você ama { $songs }: esta é muito parecida com elas.
+        [likes-one] Porque você gosta de { $songs }: esta é muito parecida com ela.
+        [likes-many] Porque você gosta de { $songs }: esta é muito parecida com elas.
+        [seems-one] Porque você parece gostar de { $songs }: esta é muito parecida com ela.
+       *[seems-many] Porque você parece gostar de { $songs }: esta é muito parecida com elas.
+    }
+discovering-because-like-yours-like =
+    { $case ->
+        [loves-one] Porque você ama { $songs }: como ela, esta é uma música { $like }.
+        [loves-many] Porque você ama { $songs }: como elas, esta é uma música { $like }.
+        [likes-one] Porque você gosta de { $songs }: como ela, esta é uma música { $like }.
+        [likes-many] Porque você gosta de { $songs }: como elas, esta é uma música { $like }.
+        [seems-one] Porque você parece gostar de { $songs }: como ela, esta é uma música { $like }.
+       *[seems-many] Porque você parece gostar de { $songs }: como elas, esta é uma música { $like }.
+    }
+discovering-because-like-yours-having =
+    { $case ->
+        [loves-one] Porque você ama { $songs }: como ela, esta é uma música { $having }.
+        [loves-many] Porque você ama { $songs }: como elas, esta é uma música { $having }.
+        [likes-one] Porque você gosta de { $songs }: como ela, esta é uma música { $having }.
+        [likes-many] Porque você gosta de { $songs }: como elas, esta é uma música { $having }.
+        [seems-one] Porque você parece gostar de { $songs }: como ela, esta é uma música { $having }.
+       *[seems-many] Porque você parece gostar de { $songs }: como elas, esta é uma música { $having }.
+    }
+discovering-because-like-yours-both =
+    { $case ->
+        [loves-one] Porque você ama { $songs }: como ela, esta é uma música { $like } { $having }.
+        [loves-many] Porque você ama { $songs }: como elas, esta é uma música { $like } { $having }.
+        [likes-one] Porque você gosta de { $songs }: como ela, esta é uma música { $like } { $having }.
+        [likes-many] Porque você gosta de { $songs }: como elas, esta é uma música { $like } { $having }.
+        [seems-one] Porque você parece gostar de { $songs }: como ela, esta é uma música { $like } { $having }.
+       *[seems-many] Porque você parece gostar de { $songs }: como elas, esta é uma música { $like } { $having }.
+    }
+discovering-because-together =
+    { $case ->
+        [seems-one] Membros que gostam de { $songs }, como parece ser o seu caso, também gostam desta.
+        [seems-many] Membros que gostam de { $songs }, como parece ser o seu caso, também gostam desta.
+       *[other] Membros que, como você, gostam de { $songs } também gostam desta.
+    }
+discovering-because-together-unnamed = Membros que gostam do que você gosta também gostam desta.
 discovering-because-popular =
     { $count ->
         [one] { $count } membro gosta dela.
@@ -71,59 +124,88 @@ discovering-because-unheard =
        *[other] Só { $count } membros a avaliaram até agora.
     }
 discovering-because = Está perto do que você curte.
+discovering-because-like = É uma música { $like }, do tipo de que você gosta.
+discovering-because-having = É uma música { $having }, do tipo de que você gosta.
+discovering-because-both = É uma música { $like } { $having }, do tipo de que você gosta.
 discovering-because-style = Você gosta deste estilo: { $style }.
 discovering-because-style-lacking = É outra coisa que não { $style }, um estilo de que você não gosta muito.
-discovering-because-band = Você gosta de músicas com { $family }.
-discovering-because-band-lacking = Você gosta de músicas sem { $family }.
-discovering-because-trait =
-    { $trait ->
-        [happy] Você gosta de músicas alegres.
-        [sad] Você gosta de músicas tristes.
-        [lively] Você gosta de músicas animadas.
-        [calm] Você gosta de músicas calmas.
-        [fast] Você gosta de músicas rápidas.
-        [slow] Você gosta de músicas lentas.
-        [dense] Você gosta de músicas em que acontece muita coisa.
-        [sparse] Você gosta de músicas com poucas notas.
-        [major] Você gosta de músicas em tom maior.
-        [minor] Você gosta de músicas em tom menor.
-        [in-threes] Você gosta de músicas em três tempos.
-        [uneven] Você gosta de músicas em compassos irregulares.
-       *[other] Está perto do que você curte.
-    }
-discovering-because-trait-lacking =
-    { $trait ->
-        [in-threes] Você gosta de músicas que não são em três tempos.
-        [uneven] Você gosta de músicas em compassos regulares.
-       *[other] Está perto do que você curte.
-    }
 
 ## What two songs have in common
 
 discovering-alike = É parecida em muitos pontos.
+discovering-alike-like = Como a outra, é uma música { $like }.
+discovering-alike-having = Como a outra, é uma música { $having }.
+discovering-alike-both = Como a outra, é uma música { $like } { $having }.
 discovering-alike-style = O mesmo estilo: { $style }.
-discovering-alike-style-lacking = É parecida em muitos pontos.
-discovering-alike-band = As duas são com { $family }.
-discovering-alike-band-lacking = As duas são sem { $family }.
-discovering-alike-trait =
-    { $trait ->
-        [happy] As duas são alegres.
-        [sad] As duas são tristes.
-        [lively] As duas são animadas.
-        [calm] As duas são calmas.
-        [fast] As duas são rápidas.
-        [slow] As duas são lentas.
-        [dense] Acontece muita coisa nas duas.
-        [sparse] As duas têm poucas notas.
-        [major] As duas são em tom maior.
-        [minor] As duas são em tom menor.
-        [in-threes] As duas são em três tempos.
-        [uneven] As duas são em compasso irregular.
-       *[other] É parecida em muitos pontos.
-    }
-discovering-alike-trait-lacking = É parecida em muitos pontos.
 
-# Families of instruments, after “with” and “without”.
+# Adjectives, after “música”.
+discovering-like-happy = alegre
+discovering-like-sad = triste
+discovering-like-lively = animada
+discovering-like-calm = calma
+discovering-like-fast = rápida
+discovering-like-slow = lenta
+discovering-like-syncopated = sincopada
+discovering-like-loud = sonora
+discovering-like-soft = suave
+discovering-like-flowing = fluida
+
+# What can follow “uma música”.
+discovering-having-style = no estilo “{ $style }”
+discovering-having-major = em tom maior
+discovering-having-minor = em tom menor
+discovering-having-in-threes = em três tempos
+discovering-having-uneven = em compasso irregular
+discovering-having-dense = com muitas notas
+discovering-having-sparse = com poucas notas
+discovering-having-on-the-beat = com as notas no tempo
+discovering-having-stepwise = com uma melodia que anda passo a passo
+discovering-having-leaping = com uma melodia que anda aos saltos
+discovering-having-wide-ranging = com uma melodia de grande extensão
+discovering-having-narrow = com uma melodia de pouca extensão
+discovering-having-long-notes = com notas longas
+discovering-having-short-notes = com notas curtas
+discovering-having-returning-rhythms = com ritmos que voltam
+discovering-having-ever-new-rhythms = com ritmos sempre novos
+discovering-having-many-chords = com muitas mudanças de acorde
+discovering-having-few-chords = com poucas mudanças de acorde
+discovering-having-contrasting = com partes contrastantes
+discovering-having-of-one-piece = com partes parecidas
+discovering-having-steady-drums = com bateria constante
+discovering-having-changing-drums = com bateria variada
+discovering-having-high = em registro agudo
+discovering-having-low = em registro grave
+discovering-having-swelling = com variações de volume
+discovering-having-even = de volume constante
+discovering-having-detached = com notas destacadas
+discovering-having-rough = com harmonias ásperas
+discovering-having-smooth = com harmonias suaves
+discovering-having-piano = com piano
+discovering-having-bells = com sinos ou teclados de percussão
+discovering-having-organ = com órgão ou acordeão
+discovering-having-guitar = com violão ou guitarra
+discovering-having-strings = com cordas
+discovering-having-voices = com vozes
+discovering-having-brass = com metais
+discovering-having-woodwinds = com madeiras
+discovering-having-synthesizers = com sintetizadores
+discovering-having-folk-instruments = com instrumentos folclóricos
+discovering-having-drums = com bateria
+discovering-lacking-in-threes = sem compasso de três tempos
+discovering-lacking-uneven = em compasso regular
+discovering-lacking-piano = sem piano
+discovering-lacking-bells = sem sinos nem teclados de percussão
+discovering-lacking-organ = sem órgão nem acordeão
+discovering-lacking-guitar = sem violão nem guitarra
+discovering-lacking-strings = sem cordas
+discovering-lacking-voices = sem vozes
+discovering-lacking-brass = sem metais
+discovering-lacking-woodwinds = sem madeiras
+discovering-lacking-synthesizers = sem sintetizadores
+discovering-lacking-folk-instruments = sem instrumentos folclóricos
+discovering-lacking-drums = sem bateria
+
+# Families of instruments, in a list.
 discovering-family-piano = piano
 discovering-family-bells = sinos e teclados de percussão
 discovering-family-organ = órgão ou acordeão
@@ -141,6 +223,42 @@ discovering-mood-happy = feliz
 discovering-mood-sad = triste
 discovering-mood-lively = animado
 discovering-mood-calm = calmo
+
+# What else songs are like, in a list.
+discovering-trait-fast = rápido
+discovering-trait-slow = lento
+discovering-trait-dense = muitas notas
+discovering-trait-sparse = poucas notas
+discovering-trait-major = tom maior
+discovering-trait-minor = tom menor
+discovering-trait-in-threes = três tempos
+discovering-trait-uneven = compassos irregulares
+discovering-trait-syncopated = síncopes
+discovering-trait-loud = sonoro
+discovering-trait-soft = suave
+discovering-trait-flowing = notas fluidas
+discovering-trait-on-the-beat = notas no tempo
+discovering-trait-stepwise = melodias passo a passo
+discovering-trait-leaping = melodias aos saltos
+discovering-trait-wide-ranging = melodias de grande extensão
+discovering-trait-narrow = melodias de pouca extensão
+discovering-trait-long-notes = notas longas
+discovering-trait-short-notes = notas curtas
+discovering-trait-returning-rhythms = ritmos que voltam
+discovering-trait-ever-new-rhythms = ritmos sempre novos
+discovering-trait-many-chords = muitas mudanças de acorde
+discovering-trait-few-chords = poucas mudanças de acorde
+discovering-trait-contrasting = partes contrastantes
+discovering-trait-of-one-piece = partes parecidas
+discovering-trait-steady-drums = bateria constante
+discovering-trait-changing-drums = bateria variada
+discovering-trait-high = registro agudo
+discovering-trait-low = registro grave
+discovering-trait-swelling = variações de volume
+discovering-trait-even = volume constante
+discovering-trait-detached = notas destacadas
+discovering-trait-rough = harmonias ásperas
+discovering-trait-smooth = harmonias suaves
 
 ## Lists. `when` is such as “two days ago”.
 
@@ -178,6 +296,10 @@ discovering-charted =
     }
 discovering-button-before = Anteriores
 discovering-button-after = Próximas
+# Of songs from which nothing is learnt: menus, and the end of a line in a list.
+discovering-uncount-some = Não contar…
+discovering-count-some = Contar de novo…
+discovering-uncounted = { $line } · 🙈 não conta
 
 ## Taste
 
@@ -189,12 +311,21 @@ discovering-taste-intro =
     }
 discovering-taste-nothing = Ainda não sei nada do seu gosto. Reaja às músicas com 👍 ❤️ 👎 ou ⏭️, e eu aprendo do que você gosta.
 discovering-taste-paused = Não estou aprendendo nada de novo, como você pediu. `/privacy resume` me deixa aprender de novo.
+discovering-taste-led = Ele também influi em como as suas músicas são compostas, assim que sei o bastante. `/privacy taste` desliga isso.
+discovering-taste-unled = As suas músicas são compostas sem ele, como você quis. `/privacy taste` o deixa influir de novo.
 discovering-taste-styles = Estilos
 discovering-taste-moods = Climas
 discovering-taste-band = Instrumentos
 discovering-taste-tempo = Andamento
 discovering-taste-bpm = de { $slow } a { $fast } bpm
+discovering-taste-towards = O que atrai você, o mais forte primeiro
+discovering-taste-away = O que você prefere evitar
 discovering-taste-left-out = Fora das minhas sugestões
+discovering-taste-uncounted =
+    { $songs ->
+        [one] { $songs } música que não conta
+       *[other] { $songs } músicas que não contam
+    }
 discovering-leaning =
     { $songs ->
         [one] { $name }: { $percent }% ({ $songs } música)

@@ -375,6 +375,10 @@ music-heard-ensemble = conjunto: { $ensemble }
 music-heard-instrument = instrumento: { $instrument }
 music-heard-drums = com bateria
 music-heard-no = sem { $instrument }
+music-heard-drawn-taste = do seu gosto: { $things }
+music-heard-drawn-change = para variar: { $things }
+music-heard-drawn-guild = do que se gosta aqui: { $things }
+music-heard-drawn-chance = ao acaso: { $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning } — “{ $words }”
 

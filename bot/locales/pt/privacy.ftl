@@ -6,6 +6,8 @@ privacy-command-export = Receba tudo o que eu guardo sobre você, com as suas m�
 privacy-command-erase = Apague tudo o que eu guardo sobre você
 privacy-command-pause = Me impeça de aprender com as suas reações e com o que você ouve
 privacy-command-resume = Me deixe aprender de novo com as suas reações e com o que você ouve
+privacy-command-taste = Deixe o seu gosto influenciar as músicas que componho para você, ou não
+privacy-command-taste-lead = Se ele pode influenciar
 
 privacy-title = O que eu guardo sobre você
 privacy-intro = Conheço você só pelo seu número do Discord. Não guardo nomes, mensagens nem endereços. Leve tudo com `/privacy export`, ou mande apagar com `/privacy erase`.
@@ -14,6 +16,10 @@ privacy-nothing = Nada mesmo.
 privacy-learning = Aprendizado
 privacy-is-learning = As suas reações e o que você ouve são anotados, para sugerir músicas de que você pode gostar. `/privacy pause` para isso.
 privacy-is-paused = Em pausa: nem as suas reações nem o que você ouve são anotados. `/privacy resume` encerra a pausa.
+privacy-composing = Composição
+privacy-is-led = O seu gosto influencia as músicas que você pede: componho mais versões e escolho uma de que você pode gostar. A receita da música, que pode ser lida por quem vê a música, diz então para onde o seu gosto tende. `/privacy taste lead:False` para isso.
+privacy-is-unled = O seu gosto não influencia as músicas que você pede. `/privacy taste lead:True` faz com que influencie.
+privacy-is-led-but-paused = O seu gosto influenciaria as músicas que você pede, mas nada segue o seu gosto enquanto o aprendizado está em pausa.
 
 privacy-holds-members = Quando você esteve aqui pela primeira e pela última vez
 privacy-holds-songs =
@@ -50,6 +56,26 @@ privacy-holds-plays =
     { $count ->
         [one] { $count } vez em que você ouviu, ou outros ouviram as suas músicas
        *[other] { $count } vezes em que você ouviu, ou outros ouviram as suas músicas
+    }
+privacy-holds-downloads =
+    { $count ->
+        [one] { $count } música cujos arquivos você levou, ou outros das suas
+       *[other] { $count } músicas cujos arquivos você levou, ou outros das suas
+    }
+privacy-holds-uncounted =
+    { $count ->
+        [one] { $count } música que não deve contar para um gosto: para o seu, ou das suas para outros
+       *[other] { $count } músicas que não devem contar para um gosto: para o seu, ou das suas para outros
+    }
+privacy-holds-song-features =
+    { $count ->
+        [one] { $count } música sua, medida em números
+       *[other] { $count } músicas suas, medidas em números
+    }
+privacy-holds-lessons =
+    { $count ->
+        [one] { $count } decisão de moderadores sobre uma música sua numa playlist
+       *[other] { $count } decisões de moderadores sobre músicas suas em playlists
     }
 privacy-holds-aversions =
     { $count ->
@@ -100,6 +126,11 @@ privacy-paused = Em pausa. De agora em diante, nem as suas reações nem o que v
 privacy-paused-already = Já está em pausa. `/privacy resume` encerra a pausa.
 privacy-resumed = Voltei a aprender com as suas reações e com o que você ouve.
 privacy-resumed-already = Não está em pausa.
+
+privacy-led = A partir de agora o seu gosto influencia as músicas que você pede, assim que eu souber o que você acha de cinco músicas.
+privacy-led-already = Ele já influencia.
+privacy-unled = A partir de agora o seu gosto não influencia as músicas que você pede. As sugestões continuam como antes.
+privacy-unled-already = Ele já não influenciava.
 
 error-export-too-large = Tudo o que eu guardo sobre você tem { $size } MB, e aqui posso enviar { $most } MB.
 error-export-too-large-hint = Fale com quem me administra: há um comando para isso, sem limite.

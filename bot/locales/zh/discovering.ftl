@@ -1,6 +1,7 @@
 # Discovering: suggestions and their reasons, favourites, history, a server's charts, a member's taste.
 
 discovering-command-discover = 推荐本服务器里你可能喜欢的曲子，每首都有理由
+discovering-command-discover-adventure = 离你已经喜欢的有多远
 discovering-command-similar = 找和某首曲子相似的曲子
 discovering-command-similar-song = 你的或你喜欢的曲子、它的 ID，或它的消息链接
 discovering-command-favorites = 你喜欢的曲子
@@ -29,7 +30,11 @@ discovering-hear-one = 选一首来听…
 ## Suggestions
 
 discovering-title = 为你推荐
-discovering-intro = 每首都附上最主要的一条理由。❤️ 和 👎 能让我更了解你的口味；`/taste` 可以看到我的了解。
+discovering-intro = 每首都附上最主要的理由。❤️ 和 👎 能让我更了解你的口味，标了 🙈 的曲子我什么都不学；`/taste` 可以看到我的了解。
+# Where the dial stands.
+discovering-dial-familiar = 现在是“熟悉”：接近你已经喜欢的。
+discovering-dial-mixed = 现在是“混合”：大多接近你喜欢的，也有一些对你来说是新的。
+discovering-dial-adventurous = 现在是“冒险”：很多与你熟悉的不同，或者还很少有人听过，不太确定你会喜欢。
 discovering-end = 目前能推荐的就这些了。有新曲子时再来看看吧。
 discovering-nothing =
     还没有可以推荐的：本服务器里其他人点的、你还没评价的曲子会出现在这里。
@@ -49,10 +54,58 @@ discovering-button-hear = { $number } · 收听
 discovering-button-love = 很喜欢
 discovering-button-less = 少来这类
 discovering-button-more = 更多
+discovering-button-familiar = 熟悉
+discovering-button-mixed = 混合
+discovering-button-adventurous = 冒险
+discovering-button-uncount = 不计入
+discovering-button-count = 重新计入
 
-## Why a song is suggested
+## Why a song is suggested. `like`: adjectives before “的曲子”, `having`: what can stand before “曲子”, with its “的”; both are lists.
 
-discovering-because-like-yours = 它和你喜欢的 **{ $title }** 相似。
+# `case`: whether the member loves, likes, or only seems to like `songs`, and whether there are several.
+discovering-because-like-yours =
+    { $case ->
+        [loves-one] 因为你很喜欢 { $songs }：这首和它很像。
+        [loves-many] 因为你很喜欢 { $songs }：这首和它们很像。
+        [likes-one] 因为你喜欢 { $songs }：这首和它很像。
+        [likes-many] 因为你喜欢 { $songs }：这首和它们很像。
+        [seems-one] 因为你似乎喜欢 { $songs }：这首和它很像。
+       *[seems-many] 因为你似乎喜欢 { $songs }：这首和它们很像。
+    }
+discovering-because-like-yours-like =
+    { $case ->
+        [loves-one] 因为你很喜欢 { $songs }：和它一样，这首也是{ $like }的曲子。
+        [loves-many] 因为你很喜欢 { $songs }：和它们一样，这首也是{ $like }的曲子。
+        [likes-one] 因为你喜欢 { $songs }：和它一样，这首也是{ $like }的曲子。
+        [likes-many] 因为你喜欢 { $songs }：和它们一样，这首也是{ $like }的曲子。
+        [seems-one] 因为你似乎喜欢 { $songs }：和它一样，这首也是{ $like }的曲子。
+       *[seems-many] 因为你似乎喜欢 { $songs }：和它们一样，这首也是{ $like }的曲子。
+    }
+discovering-because-like-yours-having =
+    { $case ->
+        [loves-one] 因为你很喜欢 { $songs }：和它一样，这首也是{ $having }曲子。
+        [loves-many] 因为你很喜欢 { $songs }：和它们一样，这首也是{ $having }曲子。
+        [likes-one] 因为你喜欢 { $songs }：和它一样，这首也是{ $having }曲子。
+        [likes-many] 因为你喜欢 { $songs }：和它们一样，这首也是{ $having }曲子。
+        [seems-one] 因为你似乎喜欢 { $songs }：和它一样，这首也是{ $having }曲子。
+       *[seems-many] 因为你似乎喜欢 { $songs }：和它们一样，这首也是{ $having }曲子。
+    }
+discovering-because-like-yours-both =
+    { $case ->
+        [loves-one] 因为你很喜欢 { $songs }：和它一样，这首也是{ $having }、{ $like }的曲子。
+        [loves-many] 因为你很喜欢 { $songs }：和它们一样，这首也是{ $having }、{ $like }的曲子。
+        [likes-one] 因为你喜欢 { $songs }：和它一样，这首也是{ $having }、{ $like }的曲子。
+        [likes-many] 因为你喜欢 { $songs }：和它们一样，这首也是{ $having }、{ $like }的曲子。
+        [seems-one] 因为你似乎喜欢 { $songs }：和它一样，这首也是{ $having }、{ $like }的曲子。
+       *[seems-many] 因为你似乎喜欢 { $songs }：和它们一样，这首也是{ $having }、{ $like }的曲子。
+    }
+discovering-because-together =
+    { $case ->
+        [seems-one] 你似乎喜欢 { $songs }，而喜欢它的成员也喜欢这首。
+        [seems-many] 你似乎喜欢 { $songs }，而喜欢它们的成员也喜欢这首。
+       *[other] 和你一样喜欢 { $songs } 的成员也喜欢这首。
+    }
+discovering-because-together-unnamed = 和你口味相同的成员也喜欢这首。
 discovering-because-popular = { $count } 位成员喜欢它。
 discovering-because-new =
     { $count ->
@@ -66,59 +119,88 @@ discovering-because-unheard =
        *[other] 只有 { $count } 位成员评价过它。
     }
 discovering-because = 它接近你的口味。
+discovering-because-like = 这是一首{ $like }的曲子，而你喜欢这样的曲子。
+discovering-because-having = 这是一首{ $having }曲子，而你喜欢这样的曲子。
+discovering-because-both = 这是一首{ $having }、{ $like }的曲子，而你喜欢这样的曲子。
 discovering-because-style = 你喜欢这种风格：{ $style }。
 discovering-because-style-lacking = 你不太喜欢{ $style }，而它是别的风格。
-discovering-because-band = 你喜欢有{ $family }的曲子。
-discovering-because-band-lacking = 你喜欢没有{ $family }的曲子。
-discovering-because-trait =
-    { $trait ->
-        [happy] 你喜欢快乐的曲子。
-        [sad] 你喜欢悲伤的曲子。
-        [lively] 你喜欢活跃的曲子。
-        [calm] 你喜欢平静的曲子。
-        [fast] 你喜欢快的曲子。
-        [slow] 你喜欢慢的曲子。
-        [dense] 你喜欢音符密集、热闹的曲子。
-        [sparse] 你喜欢音符稀疏的曲子。
-        [major] 你喜欢大调的曲子。
-        [minor] 你喜欢小调的曲子。
-        [in-threes] 你喜欢三拍子的曲子。
-        [uneven] 你喜欢奇数拍子的曲子。
-       *[other] 它接近你的口味。
-    }
-discovering-because-trait-lacking =
-    { $trait ->
-        [in-threes] 你喜欢不是三拍子的曲子。
-        [uneven] 你喜欢规整拍子的曲子。
-       *[other] 它接近你的口味。
-    }
 
 ## What two songs have in common
 
 discovering-alike = 它们在很多方面都相似。
+discovering-alike-like = 和另一首一样，这也是{ $like }的曲子。
+discovering-alike-having = 和另一首一样，这也是{ $having }曲子。
+discovering-alike-both = 和另一首一样，这也是{ $having }、{ $like }的曲子。
 discovering-alike-style = 风格相同：{ $style }。
-discovering-alike-style-lacking = 它们在很多方面都相似。
-discovering-alike-band = 两首都有{ $family }。
-discovering-alike-band-lacking = 两首都没有{ $family }。
-discovering-alike-trait =
-    { $trait ->
-        [happy] 两首都很快乐。
-        [sad] 两首都很悲伤。
-        [lively] 两首都很活跃。
-        [calm] 两首都很平静。
-        [fast] 两首都很快。
-        [slow] 两首都很慢。
-        [dense] 两首都音符密集、很热闹。
-        [sparse] 两首的音符都很稀疏。
-        [major] 两首都是大调。
-        [minor] 两首都是小调。
-        [in-threes] 两首都是三拍子。
-        [uneven] 两首都是奇数拍子。
-       *[other] 它们在很多方面都相似。
-    }
-discovering-alike-trait-lacking = 它们在很多方面都相似。
 
-# Families of instruments, after “with” and “without”.
+# Adjectives, before “的曲子”.
+discovering-like-happy = 快乐
+discovering-like-sad = 悲伤
+discovering-like-lively = 活跃
+discovering-like-calm = 平静
+discovering-like-fast = 快速
+discovering-like-slow = 缓慢
+discovering-like-syncopated = 切分音多
+discovering-like-loud = 响亮
+discovering-like-soft = 轻柔
+discovering-like-flowing = 流畅
+
+# What can stand before “曲子”.
+discovering-having-style = “{ $style }”风格的
+discovering-having-major = 大调的
+discovering-having-minor = 小调的
+discovering-having-in-threes = 三拍子的
+discovering-having-uneven = 奇数拍子的
+discovering-having-dense = 音符密集的
+discovering-having-sparse = 音符稀疏的
+discovering-having-on-the-beat = 音都落在拍上的
+discovering-having-stepwise = 旋律级进的
+discovering-having-leaping = 旋律多跳进的
+discovering-having-wide-ranging = 旋律音域宽的
+discovering-having-narrow = 旋律音域窄的
+discovering-having-long-notes = 长音多的
+discovering-having-short-notes = 短音多的
+discovering-having-returning-rhythms = 节奏反复出现的
+discovering-having-ever-new-rhythms = 节奏不断翻新的
+discovering-having-many-chords = 和弦变化多的
+discovering-having-few-chords = 和弦变化少的
+discovering-having-contrasting = 段落对比鲜明的
+discovering-having-of-one-piece = 段落彼此相近的
+discovering-having-steady-drums = 鼓点稳定的
+discovering-having-changing-drums = 鼓点多变的
+discovering-having-high = 音区偏高的
+discovering-having-low = 音区偏低的
+discovering-having-swelling = 强弱起伏的
+discovering-having-even = 音量平稳的
+discovering-having-detached = 音符断开的
+discovering-having-rough = 和声粗粝的
+discovering-having-smooth = 和声柔和的
+discovering-having-piano = 有钢琴的
+discovering-having-bells = 有钟琴类或键盘打击乐的
+discovering-having-organ = 有管风琴或手风琴的
+discovering-having-guitar = 有吉他的
+discovering-having-strings = 有弦乐的
+discovering-having-voices = 有人声的
+discovering-having-brass = 有铜管的
+discovering-having-woodwinds = 有木管的
+discovering-having-synthesizers = 有合成器的
+discovering-having-folk-instruments = 有民族乐器的
+discovering-having-drums = 有鼓的
+discovering-lacking-in-threes = 不是三拍子的
+discovering-lacking-uneven = 规整拍子的
+discovering-lacking-piano = 没有钢琴的
+discovering-lacking-bells = 没有钟琴类和键盘打击乐的
+discovering-lacking-organ = 没有管风琴和手风琴的
+discovering-lacking-guitar = 没有吉他的
+discovering-lacking-strings = 没有弦乐的
+discovering-lacking-voices = 没有人声的
+discovering-lacking-brass = 没有铜管的
+discovering-lacking-woodwinds = 没有木管的
+discovering-lacking-synthesizers = 没有合成器的
+discovering-lacking-folk-instruments = 没有民族乐器的
+discovering-lacking-drums = 没有鼓的
+
+# Families of instruments, in a list.
 discovering-family-piano = 钢琴
 discovering-family-bells = 钟琴类和键盘打击乐
 discovering-family-organ = 管风琴或手风琴
@@ -136,6 +218,42 @@ discovering-mood-happy = 快乐
 discovering-mood-sad = 悲伤
 discovering-mood-lively = 活跃
 discovering-mood-calm = 平静
+
+# What else songs are like, in a list.
+discovering-trait-fast = 快速
+discovering-trait-slow = 缓慢
+discovering-trait-dense = 音符密集
+discovering-trait-sparse = 音符稀疏
+discovering-trait-major = 大调
+discovering-trait-minor = 小调
+discovering-trait-in-threes = 三拍子
+discovering-trait-uneven = 奇数拍子
+discovering-trait-syncopated = 切分音
+discovering-trait-loud = 响亮
+discovering-trait-soft = 轻柔
+discovering-trait-flowing = 流畅的音符
+discovering-trait-on-the-beat = 落在拍上的音
+discovering-trait-stepwise = 级进的旋律
+discovering-trait-leaping = 跳进的旋律
+discovering-trait-wide-ranging = 音域宽的旋律
+discovering-trait-narrow = 音域窄的旋律
+discovering-trait-long-notes = 长音
+discovering-trait-short-notes = 短音
+discovering-trait-returning-rhythms = 反复出现的节奏
+discovering-trait-ever-new-rhythms = 不断翻新的节奏
+discovering-trait-many-chords = 和弦变化多
+discovering-trait-few-chords = 和弦变化少
+discovering-trait-contrasting = 鲜明的段落对比
+discovering-trait-of-one-piece = 相近的段落
+discovering-trait-steady-drums = 稳定的鼓点
+discovering-trait-changing-drums = 多变的鼓点
+discovering-trait-high = 高音区
+discovering-trait-low = 低音区
+discovering-trait-swelling = 强弱起伏
+discovering-trait-even = 平稳的音量
+discovering-trait-detached = 断开的音符
+discovering-trait-rough = 粗粝的和声
+discovering-trait-smooth = 柔和的和声
 
 ## Lists. `when` is such as “two days ago”.
 
@@ -169,6 +287,10 @@ discovering-top-all-nothing = 这里还没有曲子被喜欢：在别人的曲�
 discovering-charted = { $number }. { $song } · { $count } 位成员喜欢
 discovering-button-before = 上一页
 discovering-button-after = 下一页
+# Of songs from which nothing is learnt: menus, and the end of a line in a list.
+discovering-uncount-some = 选择不计入的曲子…
+discovering-count-some = 选择重新计入的曲子…
+discovering-uncounted = { $line } · 🙈 不计入
 
 ## Taste
 
@@ -176,12 +298,17 @@ discovering-taste-title = 我眼中的你的口味
 discovering-taste-intro = 根据你喜欢的 { $songs } 首曲子得出。你每次回应一首曲子，我都会更了解你。
 discovering-taste-nothing = 我还不了解你的口味。用 👍 ❤️ 👎 或 ⏭️ 回应曲子，我就会知道你喜欢什么。
 discovering-taste-paused = 按你的要求，我没有在学习新的内容。`/privacy resume` 可以让我继续学习。
+discovering-taste-led = 了解得够多之后，它也会影响你的曲子怎么写。`/privacy taste` 可以关掉。
+discovering-taste-unled = 按你的意愿，你的曲子不受它影响。`/privacy taste` 可以重新打开。
 discovering-taste-styles = 风格
 discovering-taste-moods = 情绪
 discovering-taste-band = 乐器
 discovering-taste-tempo = 速度
 discovering-taste-bpm = { $slow } 到 { $fast } BPM
+discovering-taste-towards = 吸引你的（从强到弱）
+discovering-taste-away = 你宁可不要的
 discovering-taste-left-out = 不向你推荐的
+discovering-taste-uncounted = 不计入的 { $songs } 首曲子
 discovering-leaning = { $name }：{ $percent }%（{ $songs } 首）
 # Two menus share the styles by the alphabet.
 discovering-leave-out = 排除一种风格：{ $first } 到 { $last }

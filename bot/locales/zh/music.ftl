@@ -375,6 +375,10 @@ music-heard-ensemble = 编制：{ $ensemble }
 music-heard-instrument = 乐器：{ $instrument }
 music-heard-drums = 有鼓
 music-heard-no = 不要{ $instrument }
+music-heard-drawn-taste = 按你的口味：{ $things }
+music-heard-drawn-change = 换换口味：{ $things }
+music-heard-drawn-guild = 按这里受欢迎的：{ $things }
+music-heard-drawn-chance = 随机抽到：{ $things }
 # The same with the asker's own words that led to it
 music-heard-with-words = { $meaning }——“{ $words }”
 

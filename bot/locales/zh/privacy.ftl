@@ -6,6 +6,8 @@ privacy-command-export = 以 zip 形式取得我保存的关于你的一切，�
 privacy-command-erase = 清除我保存的关于你的一切
 privacy-command-pause = 让我不再从你的回应和收听中学习
 privacy-command-resume = 让我重新从你的回应和收听中学习
+privacy-command-taste = 决定我为你作曲时是否参考你的口味
+privacy-command-taste-lead = 是否可以参考
 
 privacy-title = 我保存了你的哪些信息
 privacy-intro = 我只通过你的 Discord ID 数字认出你。我不保存名字、消息和地址。你可以用 `/privacy export` 全部带走，或用 `/privacy erase` 清除。
@@ -14,6 +16,10 @@ privacy-nothing = 什么都没有。
 privacy-learning = 学习
 privacy-is-learning = 我会记录你的回应和收听，以便推荐你可能喜欢的曲子。`/privacy pause` 可以停止。
 privacy-is-paused = 已暂停：你的回应和收听都不会被记录。`/privacy resume` 可以恢复。
+privacy-composing = 作曲
+privacy-is-led = 你点的曲子会参考你的口味：我会多作几个版本，选一个你可能喜欢的。这时曲子的配方会写明你的口味偏向，凡是能看到曲子的人都能读到。`/privacy taste lead:False` 可以停止。
+privacy-is-unled = 你点的曲子不参考你的口味。`/privacy taste lead:True` 可以开启。
+privacy-is-led-but-paused = 你点的曲子本会参考你的口味，但学习暂停期间，一切都不按口味来。
 
 privacy-holds-members = 你第一次和最近一次来这里的时间
 privacy-holds-songs = 你点的 { $count } 首曲子，以及你的话
@@ -23,6 +29,10 @@ privacy-holds-song-files = 你的曲子的 { $count } 个文件
 privacy-holds-posts = 展示你的曲子的 { $count } 条消息
 privacy-holds-ratings = { $count } 个回应，由你作出或针对你的曲子
 privacy-holds-plays = { $count } 次收听，由你收听或别人听你的曲子
+privacy-holds-downloads = { $count } 首曲子的文件，由你取走，或由别人从你的曲子中取走
+privacy-holds-uncounted = { $count } 首不计入口味的曲子：不计入你的，或你的曲子不计入别人的
+privacy-holds-song-features = { $count } 首你的曲子，以数字测得
+privacy-holds-lessons = 版主对播放列表中你的曲子作出的 { $count } 个决定
 privacy-holds-aversions = 你不想被推荐的 { $count } 种风格
 privacy-holds-playlists = 由你决定的 { $count } 份歌单
 privacy-holds-playlist-songs = 你的曲子在歌单里的 { $count } 个位置
@@ -54,6 +64,11 @@ privacy-paused = 已暂停。从现在起，你的回应和收听都不会被记
 privacy-paused-already = 已经是暂停状态。`/privacy resume` 可以恢复。
 privacy-resumed = 我又开始从你的回应和收听中学习了。
 privacy-resumed-already = 学习没有暂停。
+
+privacy-led = 从现在起，等我了解了你对五首曲子的看法，你点的曲子就会参考你的口味。
+privacy-led-already = 已经在参考了。
+privacy-unled = 从现在起，你点的曲子不再参考你的口味。推荐照旧。
+privacy-unled-already = 本来就没有参考。
 
 error-export-too-large = 我保存的关于你的信息共 { $size } MB，而这里最多能发送 { $most } MB。
 error-export-too-large-hint = 请找我的运营者：他们有一个没有大小限制的命令。

@@ -44,7 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser(names: list[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="minstrel evaluate", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="minstrel evaluate",
+        description=__doc__,
+        epilog="The recommender is measured by `minstrel evaluate --recommender FILE`; see `--recommender --help`.",
+    )
     parser.add_argument("--data", type=Path, required=True, metavar="CORPUS", help="folder made by `make corpus`")
     parser.add_argument(
         "--out",

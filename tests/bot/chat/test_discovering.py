@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -12,7 +13,8 @@ import pytest
 
 from bot.chat.client import Minstrel
 from bot.discovery import adviser
-from storage import members, plays, ratings
+from recommend import Hybrid
+from storage import deeds, members, plays, ratings
 from storage.kinds import Status
 from storage.posts import Address
 from tests.support import golden
@@ -48,7 +50,11 @@ class Hall:
         return self.stock.song(style, prompt=prompt, **other)
 
     async def write(self) -> None:
+        """As if it had been there before the bot began: songs that are ready for long are not looked for later."""
         await self.stock.write(self.bot.studio._database)
+        adviser = self.bot.studio.discovery.adviser
+        await adviser.close()
+        adviser._known = adviser._extents = None
 
     async def said(self) -> dict[str, float]:
         """What Ann said of songs, by song; the last word counts."""
@@ -130,6 +136,145 @@ async def test_a_loved_song_is_marked_and_rated(hall: Hall):
     ]
     assert titles(message) == before
     assert list((await hall.said()).values()) == [2.0]
+
+
+async def test_the_dial_is_turned_by_an_option_and_by_buttons(hall: Hall, monkeypatch: pytest.MonkeyPatch):
+    asked_for: list[float] = []
+    recommend = Hybrid.recommend
+
+    def noting(self: Hybrid, *arguments: Any, adventure: float, **others: Any) -> Any:
+        asked_for.append(adventure)
+        return recommend(self, *arguments, adventure=adventure, **others)
+
+    monkeypatch.setattr(Hybrid, "recommend", noting)
+    for number in range(6):
+        hall.song(f"waltz number {number}", days_ago=60)
+    await hall.write()
+    message = await (await hall.ann.slash(hall.songs, "discover", adventure="adventurous")).reply()
+    assert "Turned to *adventurous*" in message.text
+    assert _turned_to(message) == ["Adventurous"]
+    message = await pressed(hall, message, "Familiar")
+    assert "Turned to *familiar*" in message.text
+    assert "Turned to *adventurous*" not in message.text
+    assert _turned_to(message) == ["Familiar"]
+    message = await pressed(hall, message, "More")  # it stays where it was turned to
+    assert _turned_to(message) == ["Familiar"]
+    message = await pressed(hall, message, "👎")
+    assert _turned_to(message) == ["Familiar"]
+    assert asked_for == [0.8, 0.05, 0.05, 0.05]
+    message = await discovered(hall)
+    assert "Turned to *mixed*" in message.text
+    assert asked_for[-1] == 0.3
+
+
+def _turned_to(message: Any) -> list[str]:
+    return [one["label"] for one in message.controls() if "-dial:" in one["custom_id"] and one.get("disabled")]
+
+
+async def test_a_page_of_an_earlier_version_still_works(hall: Hall):
+    """Five songs, three buttons each, and no dial."""
+    message = await suggested(hall, 7)
+    found = await hall.bot.studio.discovery.discover(hall.member, hall.here, 5)
+    fields = [{"name": f"{place}. {one.song.title}", "value": "why"} for place, one in enumerate(found, start=1)]
+    ids = [[f"{verb}:you:{one.song.id}" for verb in ("hear", "love", "less")] for one in found]
+    ids[-1].append("more:you:0")
+    message.embeds[0]["fields"] = fields
+    message.components = [
+        {
+            "type": 1,
+            "id": 100 + number,
+            "components": [
+                {
+                    "type": 2,
+                    "style": 2,
+                    "label": name[:4],
+                    "custom_id": f"minstrel:suggested-{name}",
+                    "id": 10 * number + at,
+                }
+                for at, name in enumerate(row)
+            ],
+        }
+        for number, row in enumerate(ids)
+    ]
+    message = await pressed(hall, message, f"minstrel:suggested-love:you:{found[0].song.id}")
+    assert titles(message) == [one.song.title for one in found]
+    assert list((await hall.said()).values()) == [2.0]
+    message = await pressed(hall, message, "More")
+    assert len(titles(message)) == 2
+    assert _turned_to(message) == ["Mixed"]
+
+
+async def test_a_song_is_left_uncounted_from_its_page_and_counts_again(hall: Hall):
+    message = await suggested(hall, 2)
+    before = titles(message)
+    message = await pressed(hall, message, "❤️")
+    message = await pressed(hall, message, "Don’t count")
+    assert titles(message) == before
+    discovery = hall.bot.studio.discovery
+    assert [song.title for song in await discovery.uncounted(hall.member)] == before[:1]
+    message = await pressed(hall, message, "Count again")
+    assert "Count again" not in message.buttons
+    assert await discovery.uncounted(hall.member) == []
+    assert list((await hall.said()).values()) == [2.0]  # what she said of it is as it was
+
+
+async def test_songs_are_left_uncounted_from_lists_and_from_taste(hall: Hall):
+    for number in range(3):
+        hall.stock.rating(hall.song(f"song {number}", asker="ben"), hall.member, 1.0, days_ago=number + 1)
+    await hall.write()
+    message = (await hall.ann.slash(hall.songs, "favorites")).message
+    assert _offered(message, "Don’t count …") == ["song 0", "song 1", "song 2"]
+    message = (await hall.ann.select(message, "Don’t count …", ["song 0", "song 2"])).message
+    lines = message.embeds[0]["description"].splitlines()
+    assert ["does not count" in line for line in lines] == [True, False, True]
+    assert _offered(message, "Count again …") == ["song 0", "song 2"]
+
+    taste = (await hall.ann.slash(hall.songs, "taste")).message
+    assert "2 songs that do not count" in taste.text
+    assert "one song that you liked" in taste.text
+    taste = (await hall.ann.select(taste, "Count again …", ["song 2"])).message
+    assert "One song that does not count" in taste.text
+    assert "2 songs that you liked" in taste.text
+
+    top = (await hall.ann.slash(hall.songs, "top")).message
+    assert _offered(top, "Don’t count …") == []
+
+
+def _offered(message: Any, placeholder: str) -> list[str]:
+    menus = [one for one in message.controls() if one.get("placeholder") == placeholder]
+    return [option["label"] for menu in menus for option in menu["options"]]
+
+
+async def test_a_song_is_left_uncounted_from_its_details_but_for_the_asker_s_own(hall: Hall):
+    """A real song, of Ben's."""
+    studio = hall.bot.studio
+    song = await studio.ask("a waltz", asker=f"discord:{hall.ben.id}", guild=hall.here, bars=4)
+    async with aclosing(studio.watch(song.id)) as changes:
+        assert [one.status async for one in changes][-1] is Status.READY
+    card = (await hall.ben.slash(hall.songs, "history")).message
+    heard = await (await hall.ben.select(card, "Anhören …", [song.id])).reply()
+    details = (await hall.ben.press(heard, "minstrel:details")).message
+    assert not details.buttons
+    await studio.discovery.love(hall.member, song.id)
+    message = (await hall.ann.slash(hall.songs, "favorites")).message
+    heard = await (await hall.ann.select(message, "Listen to …", [song.id])).reply()
+    details = (await hall.ann.press(heard, "minstrel:details")).message
+    assert details.buttons == ["Don’t count"]
+    details = (await hall.ann.press(details, "Don’t count")).message
+    assert details.buttons == ["Count again"]
+    assert details.attachment(".json")
+    assert not await studio.discovery.counts(hall.member, song.id)
+    details = (await hall.ann.press(details, "Count again")).message
+    assert details.buttons == ["Don’t count"]
+    assert await studio.discovery.counts(hall.member, song.id)
+
+
+async def test_it_is_told_whether_songs_are_composed_by_taste(hall: Hall):
+    hall.stock.rating(hall.song("a song"), hall.member, 1.0)
+    await hall.write()
+    assert "`/privacy taste` switches that off" in (await hall.ann.slash(hall.songs, "taste")).message.text
+    await hall.bot.studio.leading.unlead(hall.member)
+    assert "composed without it, as you wished" in (await hall.ann.slash(hall.songs, "taste")).message.text
 
 
 async def test_less_like_this_puts_another_song_in_its_place(hall: Hall):
@@ -230,8 +375,9 @@ async def test_a_song_in_the_making_has_none_like_it_yet(hall: Hall):
     assert "not ready yet" in (await hall.ann.slash(hall.songs, "similar", song=waiting)).text
 
 
-async def test_a_suggestion_is_heard_by_whoever_presses(hall: Hall):
+async def test_a_suggestion_is_heard_by_whoever_presses(hall: Hall, monkeypatch: pytest.MonkeyPatch):
     """A real song, of Ben's."""
+    monkeypatch.setattr(adviser, "FRESH_SECONDS", 0)
     studio = hall.bot.studio
     song = await studio.ask("a waltz", asker="discord:1", guild=hall.here, bars=4)
     async with aclosing(studio.watch(song.id)) as changes:
@@ -241,7 +387,16 @@ async def test_a_suggestion_is_heard_by_whoever_presses(hall: Hall):
     assert heard.ephemeral
     assert heard.attachment(".mp3").content_type == "audio/mpeg"
     assert "for you alone" in heard.text
-    assert (await hall.ann.press(heard, "MIDI")).message.attachment(".mid")
+    midi = await hall.ann.press(heard, "MIDI")
+    assert midi.message.attachment(".mid")
+    async with asyncio.timeout(10):
+        while not await _has_taken_home(hall, song.id):
+            await asyncio.sleep(0.05)
+
+
+async def _has_taken_home(hall: Hall, song_id: str) -> bool:
+    async with hall.bot.studio._database.reading() as session:
+        return any(one.downloaded for one in await deeds.of_members(session, [hall.member]) if one.song_id == song_id)
 
 
 async def test_favorites_are_listed_page_by_page(hall: Hall):
@@ -277,8 +432,8 @@ async def test_history_says_what_became_of_what_was_asked_for(hall: Hall):
     lines = asked.message.embeds[0]["description"].splitlines()
     ends = ["heard 2 times, last <t", "in the making", "cancelled,", "failed,", "you asked for it <t"]
     assert all(end in line for end, line in zip(ends, lines, strict=True))
-    (menu,) = [one for one in asked.message.controls() if "options" in one]
-    assert [option["label"] for option in menu["options"]] == ["a played song", "a ready song"]
+    assert _offered(asked.message, "Listen to …") == ["a played song", "a ready song"]
+    assert _offered(asked.message, "Don’t count …") == ["a played song"]  # her own never counts
 
 
 async def test_the_charts_are_for_everybody_and_each_turns_own_pages(hall: Hall):

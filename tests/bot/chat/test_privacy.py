@@ -136,3 +136,20 @@ async def test_a_pause_is_begun_and_ended_by_the_member(hall: Hall):
         assert asked.ephemeral
         assert said in asked.text
     assert not await hall.bot.studio.is_paused(hall.member)
+
+
+async def test_whether_taste_leads_is_the_member_s_choice(hall: Hall):
+    for command, lead, said in (
+        ("show", None, "Your taste has a say in the songs"),
+        ("taste", True, "It has a say already"),
+        ("taste", False, "From now on your taste has no say"),
+        ("taste", False, "It has no say already"),
+        ("show", None, "Your taste has no say in the songs"),
+        ("taste", True, "as soon as I have learnt what you think of five songs"),
+        ("pause", None, "Paused"),
+        ("show", None, "Your taste would have a say"),
+    ):
+        asked = await hall.ann.slash(hall.songs, f"privacy {command}", **({} if lead is None else {"lead": lead}))
+        assert asked.ephemeral
+        assert said in asked.text
+    assert await hall.bot.studio.leading.is_led(hall.member)

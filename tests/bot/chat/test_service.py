@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from discord.gateway import KeepAliveHandler
 from pydantic import SecretStr
 
 from bot.chat import client, service
 from bot.chat.client import Minstrel
 from bot.config import Settings
 from bot.errors import SettingsError
+from bot.song import Song
 from bot.studio import Studio
 from bot.tasks import stop_and_wait
 from tests.support.discord import Channel, Discord, Message, Person
@@ -104,6 +107,11 @@ async def arrives_once(served: Served, channel: Channel) -> Message:
     return message
 
 
+def heartbeats() -> list[threading.Thread]:
+    """Of connections, open or forgotten."""
+    return [thread for thread in threading.enumerate() if isinstance(thread, KeepAliveHandler)]
+
+
 @pytest.mark.parametrize(("event", "data"), BROKEN, ids=[event for event, _ in BROKEN])
 async def test_an_event_that_cannot_be_read_costs_no_song(tmp_path: Path, event: str, data: Any):
     composer = PlainComposer(holds_at=3)
@@ -151,6 +159,40 @@ async def test_a_login_that_goes_wrong_is_tried_again(tmp_path: Path):
         async with served(tmp_path, discord) as bot:
             assert len(bot.ready) == 1
             assert bot.pauses[:2] == [0.05, 0.1]
+
+
+async def test_stopped_while_it_connects_anew_it_ends_and_leaves_nothing_behind(tmp_path: Path):
+    """discord.py has said hello then, and waits five seconds before it says who it is."""
+    async with Discord.open() as discord, served(tmp_path, discord) as bot:
+        before = discord.connections
+        await discord.drop_sockets(resumable=False)
+        await discord.until(lambda: discord.connections == before + 2, seconds=30)  # it could not resume
+        await discord.until(heartbeats, seconds=30)
+        async with asyncio.timeout(30):
+            await stop_and_wait([bot.task])
+        await discord.until(lambda: not heartbeats() and not discord.gateway.sockets, seconds=30)
+
+
+@pytest.mark.parametrize("seconds", [0.1, 600.0])
+async def test_what_is_being_answered_when_it_is_stopped_ends_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float
+):
+    """Else it would go on in a studio that closes."""
+    begun, order = asyncio.Event(), Studio.order
+
+    async def ordered(self: Studio, *args: Any, **options: Any) -> Song:
+        begun.set()
+        await asyncio.sleep(seconds)
+        return await order(self, *args, **options)
+
+    monkeypatch.setattr(Studio, "order", ordered)
+    async with Discord.open() as discord:
+        async with served(tmp_path, discord):
+            channel, ann = scene(discord)
+            await ann.says(channel, f"{discord.mention} {PROMPT}")
+            await begun.wait()
+        left = [task.get_name() for task in asyncio.all_tasks()]
+        assert [name for name in left if name.startswith(("discord.py", "following", "watching"))] == []
 
 
 async def test_a_token_that_is_taken_back_ends_the_service_in_one_sentence(tmp_path: Path):

@@ -5,7 +5,7 @@ import pytest
 
 from bot.discovery import taste
 from bot.discovery.features import Kind, Quality
-from bot.discovery.taste import Leaning
+from bot.discovery.taste import Leaning, Learnt, Wishes
 from generation.brief import Brief, Mood, Seat
 from generation.score import Role
 from storage.ratings import Rating
@@ -21,7 +21,7 @@ def taste_of(*liked: tuple[float, Brief]) -> taste.Taste:
         for number, (weight, _) in enumerate(liked)
     ]
     briefs = {str(number): json.dumps(one.to_json()) for number, (_, one) in enumerate(liked)}
-    return taste.of(ratings, briefs, left_out=["polka"], paused=False)
+    return taste.of(ratings, briefs, learnt=Learnt(), wishes=Wishes(left_out=("polka",)))
 
 
 def test_leanings_say_how_strong_they_are_and_what_they_rest_on():
@@ -47,7 +47,7 @@ def test_leanings_say_how_strong_they_are_and_what_they_rest_on():
         ("piano", 1),
     ]
     assert found.bpm == (100, 200)
-    assert found.left_out == ("polka",)
+    assert found.wishes.left_out == ("polka",)
 
 
 def test_nothing_is_made_up_where_nothing_is_liked():

@@ -12,6 +12,7 @@ import pytest
 
 from bot import memories
 from bot.config import Settings
+from bot.discovery.adviser import Adviser
 from bot.memories import Memory
 from bot.playlists.playlist import (
     EmptyPlaylistError,
@@ -37,8 +38,10 @@ async def memory(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 
 
 @pytest.fixture
-def playlists(memory: Memory) -> Playlists:
-    return Playlists(memory)
+async def playlists(memory: Memory) -> AsyncIterator[Playlists]:
+    adviser = Adviser(memory.database)
+    yield Playlists(memory, adviser)
+    await adviser.close()
 
 
 async def test_songs_are_dropped_moved_and_added(memory: Memory, playlists: Playlists):

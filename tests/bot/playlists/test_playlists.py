@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy import update
 
 from bot import memories
 from bot.config import Settings
+from bot.discovery.adviser import Adviser
 from bot.memories import Memory
 from bot.playlists import days
 from bot.playlists.due import Step
@@ -45,8 +47,10 @@ async def memory(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 
 
 @pytest.fixture
-def playlists(memory: Memory) -> Playlists:
-    return Playlists(memory)
+async def playlists(memory: Memory) -> AsyncIterator[Playlists]:
+    adviser = Adviser(memory.database)
+    yield Playlists(memory, adviser)
+    await adviser.close()
 
 
 async def test_the_best_songs_are_proposed_each_with_its_reason(memory: Memory, playlists: Playlists):
@@ -56,7 +60,7 @@ async def test_the_best_songs_are_proposed_each_with_its_reason(memory: Memory, 
     assert (playlist.guild, playlist.day, playlist.decision) == ("hall", TODAY, Decision.PROPOSED)
     assert ids(playlist) == [loved, new]
     assert playlist.lines[0].reason == Reason(kind=ReasonKind.LOVED, members=2)
-    assert playlist.lines[1].reason == Reason(kind=ReasonKind.VARIETY)
+    assert playlist.lines[1].reason == Reason(kind=ReasonKind.NEW)
     assert (playlist.lines[1].title, playlist.lines[1].asker, playlist.lines[1].style) == (
         "a waltz in C",
         "ann",
@@ -95,6 +99,39 @@ async def test_a_playlist_has_ten_songs_at_most(memory: Memory, playlists: Playl
     assert ids(playlist) == best[:MOST_SONGS]
     with pytest.raises(FullPlaylistError):
         await playlists.add("hall", playlist.id, best[-1], moderator="mod")
+
+
+async def test_who_asks_for_much_does_not_fill_the_playlist(memory: Memory, playlists: Playlists):
+    for _ in range(9):
+        await ready_song(memory.database, asker="eager", ratings_of={"friend": 2.0})
+    others = [await ready_song(memory.database, asker=f"asker {place}", style="polka") for place in range(8)]
+    playlist = await playlists.propose("hall", TODAY)
+    assert Counter(line.asker for line in playlist.lines)["eager"] == 2
+    assert {*others} < {*ids(playlist)}
+
+
+async def test_no_song_comes_twice(memory: Memory, playlists: Playlists):
+    """Neither after it was published, nor while another day's playlist may still be."""
+    first, second = [await ready_song(memory.database, asker=asker) for asker in ("ann", "ben")]
+    yesterdays = await playlists.propose("hall", TODAY - timedelta(days=1))
+    await playlists.drop("hall", yesterdays.id, [second], moderator="mod")
+    await playlists.approve("hall", yesterdays.id, moderator="mod")
+    third = await ready_song(memory.database, asker="cleo")
+    todays = await playlists.propose("hall", TODAY)
+    assert ids(todays) == [third]  # the first may still be published, the second was not wanted
+    assert [line.song_id for line in await playlists.suggestions("hall", todays.id, limit=9)] == [second]
+    await playlists.publish("hall", yesterdays.id, channel="1")
+    assert ids(await playlists.get("hall", yesterdays.id)) == [first]
+    with pytest.raises(NothingToProposeError):
+        await playlists.propose("hall", TODAY + timedelta(days=1))
+
+
+async def test_a_proposal_that_came_to_nothing_does_not_use_songs_up(memory: Memory, playlists: Playlists):
+    song = await ready_song(memory.database)
+    await playlists.propose("hall", TODAY - timedelta(days=1))  # nobody decided, and the day is over
+    declined = await playlists.propose("hall", TODAY)
+    await playlists.decline("hall", declined.id, moderator="mod")
+    assert ids(await playlists.propose("hall", TODAY + timedelta(days=1))) == [song]
 
 
 async def test_no_other_guilds_playlist_can_be_touched(memory: Memory, playlists: Playlists):

@@ -22,7 +22,7 @@ def test_letters_that_no_font_has_are_not_drawn_as_boxes() -> None:
 
 
 def test_many_languages_are_drawn() -> None:
-    for word in ("Zürich", "Ночь", "νύχτα", "Łódź", "Tiếng Việt"):
+    for word in ("Zürich", "Ночь", "νύχτα", "Łódź", "Tiếng Việt", "夜の雨", "雨夜，钢琴"):
         assert _TEXT.printable(word) == word
         assert _drawn(word) != _drawn("")
 

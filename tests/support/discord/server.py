@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Self, TypeVar
 
 import yarl
 from aiohttp import web
 
-from tests.support.discord import ids, limits, reacting
+from tests.support.discord import ids, limits, patience, reacting
 from tests.support.discord.accounts import Account
 from tests.support.discord.attachments import Attachment
 from tests.support.discord.channels import Channel
@@ -158,9 +158,7 @@ class Discord:
         """Tells the bot, and waits until it calls back or three seconds are over."""
         self.interactions[interaction.id] = interaction
         self.gateway.dispatch("INTERACTION_CREATE", interaction.payload, guild=interaction.channel.guild)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(self.patience_seconds):
-                await interaction.answered.wait()
+        await patience.wait(interaction.answered, self.patience_seconds)
         interaction.failed = interaction.callback is None
         return interaction
 
@@ -268,7 +266,7 @@ class Discord:
         """How many count towards a ban."""
         return sum(request.is_invalid for request in self.requests)
 
-    async def until(self, predicate: Callable[[], T], seconds: float = 10) -> T:
+    async def until(self, predicate: Callable[[], T], seconds: float = 30) -> T:
         """Waits until the predicate gives something true, and gives that; an AssertionError after the seconds."""
         end = time.monotonic() + seconds
         while not (found := predicate()):

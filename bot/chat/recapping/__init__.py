@@ -1,0 +1,1 @@
+"""Looking back: a server's recaps and trends."""
