@@ -36,7 +36,7 @@ LEAST = 5
 _HALF_SURE = 10
 """Opinions, with which a taste counts half of what it may at most."""
 
-_PATIENCE_SECONDS = 0.1
+PATIENCE_SECONDS = 0.1
 """That an answer may take; beyond, the song is asked for without taste."""
 
 _TOP = 20
@@ -108,7 +108,7 @@ class Leading:
         self._asking.add(asking)
         asking.add_done_callback(self._asking.discard)
         asking.add_done_callback(_say_if_it_failed)
-        await asyncio.wait([asking], timeout=_PATIENCE_SECONDS)
+        await asyncio.wait([asking], timeout=PATIENCE_SECONDS)
         if not asking.done() or asking.cancelled() or asking.exception() is not None:
             return None
         return asking.result()

@@ -11,7 +11,8 @@ import shutil
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
 from multiprocessing import get_context
@@ -52,12 +53,22 @@ def build_parts(jobs: Sequence[parts.Job], root: Path, out: Path, *, processes: 
     left = [task for task in tasks if not parts.is_done(task.target)]
     done = sum(len(task.jobs) for task in tasks) - sum(len(task.jobs) for task in left)
     with (
-        get_context("spawn").Pool(processes) as pool,
+        _mapping(processes) as each,
         tqdm(total=len(jobs), initial=done, desc="corpus", unit="job", file=sys.stderr) as bar,
     ):
-        for count in pool.imap_unordered(_make, left):
+        for count in each(_make, left):
             bar.update(count)
     return [task.target for task in tasks]
+
+
+@contextmanager
+def _mapping(processes: int) -> Iterator[Callable[[Callable[[Task], int], list[Task]], Iterable[int]]]:
+    """What calls a function for each task: here if one process is enough, else in others, in any order."""
+    if processes == 1:
+        yield map
+        return
+    with get_context("spawn").Pool(processes) as pool:
+        yield pool.imap_unordered
 
 
 def _tasks(jobs: Sequence[parts.Job], root: Path, folder: Path) -> Iterator[Task]:

@@ -128,7 +128,8 @@ class _Slow(Adviser):
         return None
 
 
-async def test_nobody_waits_for_an_answer_that_takes_long(memory: Memory):
+async def test_nobody_waits_for_an_answer_that_takes_long(memory: Memory, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(leading, "PATIENCE_SECONDS", 0.1)
     slow = Leading(memory.database, _Slow(memory.database))
     started = time.monotonic()
     assert await slow.liking("ann") is None
