@@ -10,6 +10,11 @@ from bot import cli, config
 from bot.health import Figures, Line
 from bot.metrics import Meters
 from generation.engine import Workload
+from generation.lexicon.grammar import TEMPI
+from generation.lexicon.instruments import GENERAL_MIDI
+from generation.lexicon.moods import MOODS
+from generation.lexicon.styles import STYLES
+from generation.score import Role
 from storage.kinds import Status
 from storage.songs import Count
 from tests.support import figures
@@ -37,6 +42,34 @@ def test_every_route_has_its_row() -> None:
     listed = {(method.lower(), path) for method, path in re.findall(r"`(GET|POST|DELETE|PUT) (\S+)`", text)}
     methods = {"get", "post", "put", "delete"}
     assert listed == {(method, path) for path, item in paths.items() for method in item if method in methods}
+
+
+def test_the_tables_of_styles_moods_and_tempo_marks_are_the_lexicon_s() -> None:
+    text = (DOCS / "music.md").read_text()
+    section = dict(re.findall(r"^## (.+)\n((?:(?!^## ).*\n)*)", text, re.MULTILINE))
+    rows = re.findall(
+        r"^\| (.+?) \| (\d+) – \*\*(\d+)\*\* – (\d+) \| (.+?) \| (\d+) % \| (.+) \|$", section["Styles"], re.MULTILINE
+    )
+    assert [(name, (int(slow), int(usual), int(fast))) for name, slow, usual, fast, *_ in rows] == [
+        (style.name, style.bpm) for style in STYLES.values()
+    ]
+    for name, *_, meters, minor, band in rows:
+        style = STYLES[name]
+        assert meters == ", ".join(map(str, style.meters)) + " (swung)" * style.swing
+        assert int(minor) == round(100 * style.minor)
+        used = [programs[0] for role, programs in style.band.items() if role not in style.optional | {Role.DRUMS}]
+        names = {GENERAL_MIDI[program].name for program in used}
+        if Role.DRUMS in style.band and Role.DRUMS not in style.optional:
+            names.add("drums")
+        assert set(band.split(", ")) == names, name
+    words = [
+        word
+        for cell in re.findall(r"^\| (?:un)?pleasant.*? \| (.+) \|$", section["Moods"], re.MULTILINE)
+        for word in cell.split(", ")
+    ]
+    assert sorted(words) == sorted(mood.name for mood in MOODS)
+    marks = dict(re.findall(r"^\| \*(\w+)\* \| (\d+) \|$", section["Tempo marks"], re.MULTILINE))
+    assert marks == {tempo.name: str(tempo.bpm) for tempo in TEMPI if tempo.bpm}
 
 
 def test_every_metric_has_its_row() -> None:
