@@ -21,11 +21,15 @@ PARTS = {
     "load": "While others ask as well",
     "step": "Against the limit",
     "soak": "For a long time",
+    "live": "Until the first sound",
+    "page": "Until the first sound on the page",
     "line": "A long line",
     "chat": "Many members on Discord",
     "led": "Composing by taste",
     "taste": "Suggestions to listeners with hidden tastes",
     "listeners": "A million listeners",
+    "marks": "The watermark",
+    "sound": "How songs sound",
 }
 _HEAD = """\
 # Benchmarks

@@ -35,6 +35,15 @@ def said(words: Words, reason: Reason, *, title: Callable[[str], str]) -> str:
             return _plainly(words, "discovering-alike", reason.qualities)
 
 
+def named(words: Words, quality: Quality) -> str:
+    """A quality by itself, as in a list: waltz, strings, slow."""
+    if quality.kind is Kind.STYLE:
+        return musical.style(words, quality.name)
+    sort = {Kind.BAND: "family", Kind.MOOD: "mood"}.get(quality.kind, "trait")
+    key = f"discovering-{sort}-{quality.name.replace(' ', '-')}"
+    return words(key) if all_words.of().has(key) else words.literal(quality.name)
+
+
 def _case(reason: Reason) -> str:
     """How fond the member is of the songs that are named, and whether there are several: "loves-one", "seems-many"."""
     fondness = reason.fondness

@@ -111,6 +111,14 @@ def _add_song(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("songs"), metavar="DIR", help="where to write (default: %(default)s)"
     )
+    parser.add_argument(
+        "--format",
+        action="append",
+        default=[],
+        choices=("wav", "flac", "stems"),
+        help="write this too, beside the four files; may be given several times. stems: a zip with a FLAC a part",
+    )
+    parser.add_argument("--private", action="store_true", help="write no word of PROMPT into any file, nor its name")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of the paths")
     parser.set_defaults(run=_song)
 
@@ -175,6 +183,7 @@ def _number(text: str) -> float:
 
 def _song(arguments: argparse.Namespace) -> int:
     from bot.commands import song
+    from generation.render.form import Form
 
     return song.run(
         song.Asked(
@@ -185,6 +194,8 @@ def _song(arguments: argparse.Namespace) -> int:
             seconds=arguments.seconds,
             out=arguments.out,
             json=arguments.json,
+            private=arguments.private,
+            forms=tuple(dict.fromkeys(map(Form, arguments.format))),
         )
     )
 

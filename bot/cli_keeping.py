@@ -13,6 +13,7 @@ def add_to(commands: argparse._SubParsersAction[Any]) -> None:
     _add_retry(commands)
     _add_export(commands)
     _add_erase(commands)
+    _add_verify(commands)
 
 
 def _add_backup(commands: argparse._SubParsersAction[Any]) -> None:
@@ -76,6 +77,19 @@ def _add_erase(commands: argparse._SubParsersAction[Any]) -> None:
     parser.set_defaults(run=_erase)
 
 
+def _add_verify(commands: argparse._SubParsersAction[Any]) -> None:
+    parser = commands.add_parser(
+        "verify",
+        help="tell whether a file was composed by Minstrel",
+        description="Looks for all marks of Minstrel's in FILE: signature, watermark, tags. Exit status: 0 composed by "
+        "Minstrel, 4 and changed since, 3 no mark found, 2 no file that can be read.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="an mp3, WAV, FLAC, Ogg, PNG, MIDI or recipe file")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of sentences")
+    parser.set_defaults(run=_verify)
+
+
 def _backup(arguments: argparse.Namespace) -> int:
     from bot.commands import backup
 
@@ -106,3 +120,9 @@ def _erase(arguments: argparse.Namespace) -> int:
     from bot.commands import privacy
 
     return privacy.erase(arguments.member, is_sure=arguments.yes)
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from bot.commands import verify
+
+    return verify.run(arguments.file, as_json=arguments.json)

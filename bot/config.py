@@ -43,11 +43,25 @@ class Settings(BaseSettings):
         description="Where songs' files are kept; the data folder if not given. Many machines share an S3-compatible "
         "storage: s3://BUCKET/PREFIX, its keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
     )
-    host: str = Field(default="127.0.0.1", description="The address that the playground listens on.")
+    host: str = Field(
+        default="127.0.0.1",
+        description="The address that the playground listens on. Others than this machine's own want a token.",
+    )
     port: int = Field(default=8080, ge=0, le=65535, description="The playground's port; 0 takes a free one.")
     public_url: str = Field(
         default="",
         description="Where members reach the playground, if they do: what is too large for Discord is linked there.",
+    )
+    token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="What opens the playground to those whom others let in; if it is needed and not given, one is made "
+        "and kept in the data folder.",
+    )
+    requests_per_minute: int = Field(
+        default=1200,
+        ge=0,
+        description="How much one listener may ask the playground for; a song counts as ten requests. 0 is no limit.",
     )
     device: str = Field(default="auto", description="What the model computes on: auto, cpu, cuda, cuda:N or mps.")
     songs_at_once: int = Field(
@@ -67,6 +81,17 @@ class Settings(BaseSettings):
     )
     soundfont: Path | None = Field(
         default=None, description="The General MIDI soundfont (.sf2, .sf3); one is looked for if not given."
+    )
+
+    signing_certificate: Path | None = Field(
+        default=None,
+        description="The certificate that songs are signed with, PEM, with its chain; one is made if not given.",
+    )
+    signing_key: Path | None = Field(default=None, description="Its private key, PEM, which nobody else may read.")
+    exports_mb: int = Field(
+        default=1000,
+        ge=10,
+        description="How much room WAV, FLAC and stems take that were asked for; the oldest are made anew when needed.",
     )
 
     taste_love: float = Field(
@@ -123,6 +148,10 @@ class Settings(BaseSettings):
         return self.files_url or str(self.data_dir / "files")
 
 
+_SECRETS = frozenset(name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation))
+"""Fields whose values are never shown."""
+
+
 def names() -> dict[str, str]:
     """What each setting is called in the environment."""
     return {name: str(field.validation_alias or PREFIX + name.upper()) for name, field in Settings.model_fields.items()}
@@ -143,7 +172,8 @@ def load() -> Settings:
         field = str(first["loc"][0])
         name = names().get(field, field)  # an alias is what is set
         reason = first["msg"].removeprefix("Value error, ")
+        shown = "what it is" if field in _SECRETS else repr(str(first["input"]))
         raise SettingsError(
-            f"The setting {name} cannot be {str(first['input'])!r}: {reason}.",
+            f"The setting {name} cannot be {shown}: {reason}.",
             "Change it in the environment or in .env.",
         ) from None

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from generation.errors import GenerationError, PromptError, RenderError, SongCancelledError, WeightsError
+from generation.errors import (
+    GenerationError,
+    PromptError,
+    RenderError,
+    SigningError,
+    SongCancelledError,
+    WeightsError,
+)
 from storage.errors import RefusedError, StorageError, from_os_error
 
 log = logging.getLogger(__name__)
@@ -101,6 +108,43 @@ class TooManySongsError(UsageError):
         )
 
 
+class UnknownPartError(UsageError):
+    """A song has no part of this number."""
+
+    code = "unknown_part"
+    http_status = 404
+
+    def __init__(self, index: int | str, parts: int) -> None:
+        super().__init__(
+            f"The song has no part {index}.", f"It has {parts}, which are counted from 0.", values={"parts": parts}
+        )
+
+
+class UnreadableFileError(UsageError):
+    """A file is nothing that could have marks of ours."""
+
+    code = "unreadable_file"
+    http_status = 422
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is no sound, picture, MIDI file or recipe that can be read.",
+            "Give an mp3, WAV, FLAC, Ogg, PNG, MIDI or recipe file; of a zip, unpack it and give what is in it.",
+        )
+
+
+class TooSlowToVerifyError(MinstrelError):
+    """Nothing was found in a file within the time, but not all was looked at."""
+
+    code = "verify_too_slow"
+    http_status = 503
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There was no time to look at all of the file.", "Try again in a moment, or with a smaller part of it."
+        )
+
+
 class SongNotFailedError(UsageError):
     """A song was to be made again that did not fail."""
 
@@ -142,6 +186,7 @@ _GENERATION: dict[type[GenerationError], tuple[int, int]] = {
     PromptError: (2, 400),
     WeightsError: (1, 503),
     RenderError: (1, 503),
+    SigningError: (1, 503),
     SongCancelledError: (130, 409),
 }
 """Exit status and HTTP status of what can go wrong while a song is made."""

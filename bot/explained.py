@@ -1,15 +1,13 @@
-"""Errors as a member reads them: in their language, and as what they mean for them, not for the host.
+"""What keeps somebody from a song, in their language, and as what it means for them, not for the host.
 
 The sentences of a code are `error-<code>` and `error-<code>-hint`; where a code has cases, `error-<code>-<case>`.
 """
 
 from __future__ import annotations
 
-from discord.utils import escape_markdown
-
 from bot import words as all_words
 from bot.errors import Problem, Values
-from bot.song import SongError
+from bot.song import SongError, Wait
 from bot.words import Words
 
 _UNKNOWN = "error-failed"
@@ -20,9 +18,30 @@ def explained(words: Words, problem: Problem) -> tuple[str, str]:
     return _said(words, _key(problem.code, problem.case), problem.values)
 
 
+def is_known(problem: Problem) -> bool:
+    """Whether there are sentences for it."""
+    return all_words.of().has(_key(problem.code, problem.case))
+
+
 def failure(words: Words, error: SongError) -> tuple[str, str]:
     """The same for why a song failed. Its code may be another version's."""
     return _said(words, _key(error.code), {})
+
+
+def waiting(words: Words, wait: Wait) -> str:
+    """The place in line, why, and about how long."""
+    if not wait.workers:
+        return words("asking-no-worker")
+    said = [words("asking-next") if wait.place == 1 else words("asking-place", place=wait.place)]
+    if wait.of_own:
+        said.append(words("asking-of-own", own=wait.of_own))
+    if wait.place > 1:
+        said.append(words("asking-rule-first-come" if wait.first_come else "asking-rule-fair"))
+    if wait.seconds is not None and wait.place > 1:
+        said.append(words("asking-about", length=words.duration(max(wait.seconds, 1))))
+    if wait.failed_before:
+        said.append(words("asking-failed-before"))
+    return "\n".join(said)
 
 
 def _key(code: str, case: str = "") -> str:
@@ -32,5 +51,5 @@ def _key(code: str, case: str = "") -> str:
 
 def _said(words: Words, key: str, values: Values) -> tuple[str, str]:
     known = key if all_words.of().has(key) else _UNKNOWN
-    shown = {name: escape_markdown(value) if isinstance(value, str) else value for name, value in values.items()}
+    shown = {name: words.literal(value) if isinstance(value, str) else value for name, value in values.items()}
     return words(known, **shown), words(f"{known}-hint", **shown)

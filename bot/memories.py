@@ -14,6 +14,7 @@ from bot.queue.interface import Queue
 from bot.queue.local import LocalQueue
 from bot.queue.rows import Limits
 from storage.archive import Archive
+from storage.cupboard import Cupboard
 from storage.database import Database
 from storage.store import FileStore, open_store
 
@@ -26,6 +27,7 @@ class Memory:
     archive: Archive
     store: FileStore
     changes: Changes
+    cupboard: Cupboard  # what was exported, on this machine
 
 
 @asynccontextmanager
@@ -84,14 +86,15 @@ async def _memory(settings: Settings, database: Database) -> AsyncIterator[Memor
     store = open_store(settings.files)
     await store.open()
     archive = Archive(database, store)
+    cupboard = Cupboard(settings.data_dir / "exports", most_bytes=settings.exports_mb * 1_000_000)
     if database.is_sqlite:
-        yield Memory(database=database, archive=archive, store=store, changes=Changes())
+        yield Memory(database=database, archive=archive, store=store, changes=Changes(), cupboard=cupboard)
         return
     from bot.queue.notices import PostgresChanges
 
     changes = PostgresChanges(database.url)
     async with changes.telling():
-        yield Memory(database=database, archive=archive, store=store, changes=changes)
+        yield Memory(database=database, archive=archive, store=store, changes=changes, cupboard=cupboard)
 
 
 async def _queue(settings: Settings, memory: Memory) -> Queue:

@@ -1,31 +1,22 @@
 """What was heard, what is played and what could not be done, in a member's language.
 
-Names are the lexicon's, in English, everywhere but on Discord; here they become words. One that only another version
-knew is shown as it is. What a member wrote is escaped.
+Names are the lexicon's, in English, wherever they are kept; here they become words. One that only another version knew
+is shown as it is, and so is what a member wrote.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable
-
-from discord.utils import escape_markdown
 
 from bot import words as all_words
 from bot.words import Words
 from generation.brief import Brief, Mood
 from generation.heard import Heard
+from generation.lexicon import moods
 from generation.lexicon.instruments import GENERAL_MIDI
-from generation.lexicon.moods import MOODS
 from generation.remarks import Remark, Value
 from generation.theory import Key
-
-_FEELINGS = frozenset(
-    "happy joyful cheerful upbeat euphoric energetic relaxed calm peaceful gentle warm hopeful dreamy majestic sad "
-    "melancholic nostalgic heartbroken reflective dark angry tense scary dramatic intense emotional neutral".split()
-)
-"""Moods that name a feeling and nothing else: a point of the plane is not summery, nor a scene of Christmas."""
 
 
 def style(words: Words, name: str) -> str:
@@ -61,9 +52,7 @@ def key_name(words: Words, name: str) -> str:
 
 def mood(words: Words, of: Mood) -> str:
     """The feeling that is nearest to a point of the circumplex."""
-    feelings = (one for one in MOODS if one.name in _FEELINGS)
-    nearest = min(feelings, key=lambda one: math.hypot(one.valence - of.valence, one.arousal - of.arousal))
-    return mood_name(words, nearest.name)
+    return mood_name(words, moods.feeling(of))
 
 
 def mood_name(words: Words, name: str) -> str:
@@ -75,13 +64,13 @@ def heard(words: Words, one: Heard) -> str:
     meaning = meaning_of(words, one)
     if not one.words:
         return meaning
-    return words("music-heard-with-words", meaning=meaning, words=escape_markdown(one.words))
+    return words("music-heard-with-words", meaning=meaning, words=words.literal(one.words))
 
 
 def meaning_of(words: Words, one: Heard) -> str:
     """What was heard, without the words that led to it."""
     if one.kind not in _HEARD:
-        return escape_markdown(one.meaning)
+        return words.literal(one.meaning)
     return words(f"music-heard-{_slug(one.kind)}", **_HEARD[one.kind](words, one))
 
 
@@ -99,7 +88,7 @@ def _slug(name: str) -> str:
 
 def _name(words: Words, sort: str, name: str) -> str:
     message = f"music-{sort}-{_slug(name)}"
-    return words(message) if all_words.of().has(message) else escape_markdown(name)
+    return words(message) if all_words.of().has(message) else words.literal(name)
 
 
 def _note(words: Words, tonic: str) -> str:
@@ -140,7 +129,7 @@ def _named(sort: str) -> Callable[[Words, Heard], _Values]:
 
 
 def _as_it_is(name: str) -> Callable[[Words, Heard], _Values]:
-    return lambda _, one: {name: escape_markdown(one.value)}
+    return lambda words, one: {name: words.literal(one.value)}
 
 
 _DRAWN = frozenset({"style", "mood", "tempo", "mode"})
@@ -189,7 +178,7 @@ _HEARD: dict[str, Callable[[Words, Heard], _Values]] = {
 
 def _remark(words: Words, remark: Remark) -> str:
     if remark.code == "as_written":
-        return escape_markdown(remark.text)
+        return words.literal(remark.text)
     values = {name: _shown(words, name, value) for name, value in remark.values.items()}
     if "unit" in values:
         unit = "minutes" if values.pop("unit") == "minutes" else "hours"
@@ -209,7 +198,7 @@ def _shown(words: Words, name: str, value: Value) -> str | float:
         case "key":
             return key_name(words, value)
         case _:
-            return escape_markdown(value)
+            return words.literal(value)
 
 
 def _player_or_style(words: Words, name: str) -> str:

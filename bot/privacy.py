@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -64,6 +65,7 @@ async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
         await traces.forget(session, songs=erased.songs, jobs=erased.jobs)
         await forgotten.note(session, member)
     files = await memory.archive.drop_unnamed(erased.digests)
+    await asyncio.to_thread(memory.cupboard.forget, erased.songs)
     for song_id in erased.songs:
         memory.changes.touch(song_id)
     memory.changes.touch_line()
@@ -91,3 +93,21 @@ async def was_erased(memory: Memory, member: str, *, since: datetime) -> bool:
 async def is_paused(memory: Memory, member: str) -> bool:
     async with memory.database.reading() as session:
         return await members.is_paused(session, member)
+
+
+async def allow_words(memory: Memory, member: str) -> bool:
+    """The member's words may stand in files of songs asked for from now on. False if so already."""
+    async with memory.database.transaction() as session:
+        return await members.allow_words(session, member)
+
+
+async def forbid_words(memory: Memory, member: str) -> bool:
+    """They may not any more. False if so already."""
+    async with memory.database.transaction() as session:
+        return await members.forbid_words(session, member)
+
+
+async def allows_words(memory: Memory, member: str) -> bool:
+    """Whether the member's words may stand in files; not unless they said so."""
+    async with memory.database.reading() as session:
+        return await members.allows_words(session, member)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from bot.errors import RecipeError
-from bot.song import MAX_SEED, heard_to_json
+from bot.song import MAX_SEED, heard_to_json, title
 from bot.version import VERSION
+from generation import titles
 from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief, Heard
 from generation.critic import Verdict
 from generation.lexicon.styles import STYLES
@@ -63,16 +64,23 @@ class Recipe:
     taste: Liking | None = None  # what led the choice among the takes
     choice: Choice | None = None  # follows from all the rest; recipes of 0.1 do not have it
     minstrel: str = VERSION
+    words_in_files: bool = True  # whether the prompt may stand in the song's files, this one among them
+
+    @property
+    def title(self) -> str:
+        """What the song's files call it."""
+        return title(self.prompt) if self.words_in_files else titles.of(self.brief)
 
     def to_bytes(self) -> bytes:
         """The file's content: the same for the same recipe, with no date and no id in it."""
+        brief = self.brief if self.words_in_files else _wordless(self.brief)
         document = {
             "minstrel": self.minstrel,
             "model": self.model,
-            "prompt": self.prompt,
+            "prompt": self.prompt if self.words_in_files else None,
             "seed": self.seed,
-            "brief": self.brief.to_json(),
-            "heard": heard_to_json(self.brief),
+            "brief": brief.to_json(),
+            "heard": heard_to_json(brief),
             "sampling": self.sampling.to_json(),
             "taste": self.taste.to_json() if self.taste else None,
             "choice": self.choice.to_json() if self.choice else None,
@@ -87,7 +95,8 @@ class Recipe:
         if not isinstance(seed, int) or not 0 <= seed <= MAX_SEED:
             raise ValueError(f"the seed {seed!r} is not a whole number from 0 to {MAX_SEED}")
         return cls(
-            prompt=str(document["prompt"]),
+            prompt="" if document["prompt"] is None else str(document["prompt"]),
+            words_in_files=document["prompt"] is not None,
             brief=_playable(brief_from_json(document["brief"], document["heard"])),
             seed=seed,
             sampling=_sampling(document["sampling"]),
@@ -121,6 +130,19 @@ def read(path: Path) -> Recipe:
         raise RecipeError(
             f"{path} is not a recipe of Minstrel's ({_reason(error)}).", "Give the .json file of a song."
         ) from error
+
+
+def _wordless(brief: Brief) -> Brief:
+    """The brief, which is as good to compose from, without a word of whoever asked for it.
+
+    What was heard stays as far as it names what the lexicon has; remarks, which may quote, go.
+    """
+    heard = (Heard(words="", meaning=_without_names(one)) for one in brief.heard if one.kind)
+    return replace(brief, heard=tuple(heard), remarks=())
+
+
+def _without_names(one: Heard) -> str:
+    return f"style: {one.value}" if one.kind == "style_of_time" else one.meaning  # else it names a composer
 
 
 def _sampling(document: dict[str, Any]) -> Sampling:

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from generation import titles
 from generation.brief import Brief
 from generation.liking import Liking
+from generation.marks import payload_of
+from generation.marks.label import Label
+from generation.render.form import Form
 from storage.kinds import FileKind, Status
 
 SHOWN_FILES = (FileKind.MIDI, FileKind.AUDIO, FileKind.PICTURE, FileKind.RECIPE)
@@ -56,7 +60,15 @@ class Wait:
         return "first come, first served" if self.first_come else "turns go round among members"
 
     def to_json(self) -> dict[str, Any]:
-        return {"place": self.place, "of_own": self.of_own, "seconds": self.seconds, "why": self.why}
+        return {
+            "place": self.place,
+            "of_own": self.of_own,
+            "seconds": self.seconds,
+            "workers": self.workers,
+            "first_come": self.first_come,
+            "failed_before": self.failed_before,
+            "why": self.why,
+        }
 
 
 def _songs(count: int) -> str:
@@ -93,10 +105,13 @@ class Song:
     prompt: str
     asker: str  # who asked, in the front end's own words: "playground", "discord:1234"
     guild: str | None  # where it was asked for, if in a community
+    parent: str | None = None  # the song that it was made from, which may be gone
     brief: Brief
     seed: int
     model: str | None  # name and hash of the weights, once composed
+    minstrel: str | None = None  # the version that composed it
     taste: Liking | None = None  # what of the asker's taste leads the choice among takes
+    words_in_files: bool = False  # whether the prompt may stand in its files
     status: Status
     wait: Wait | None  # None unless queued
     progress: Progress | None  # None until it is composed
@@ -110,13 +125,35 @@ class Song:
         return title(self.prompt)
 
     @property
+    def file_title(self) -> str:
+        """What its files call it."""
+        return self.title if self.words_in_files else titles.of(self.brief)
+
+    @property
+    def label(self) -> Label:
+        """What its files say of themselves."""
+        return Label.of(
+            self.brief,
+            title=self.file_title,
+            seed=self.seed,
+            model=self.model or "",
+            version=self.minstrel or "",
+            payload=payload_of(self.id),
+        )
+
+    @property
+    def stem(self) -> str:
+        """How the names of its files begin."""
+        return file_stem(self.file_title, self.id)
+
+    @property
     def place(self) -> int | None:
         """In line, from 1 (next); None unless queued."""
         return self.wait and self.wait.place
 
     def to_json(self) -> dict[str, Any]:
         """The object of the playground's API. `files` are paths on the server, and empty until ready."""
-        urls = {kind: f"/api/songs/{self.id}/{kind}" for kind in SHOWN_FILES}
+        urls: dict[FileKind | Form, str] = {kind: f"/api/songs/{self.id}/{kind}" for kind in SHOWN_FILES}
         return {
             **contract(
                 song_id=self.id,
@@ -127,6 +164,8 @@ class Song:
                 files=urls if self.status is Status.READY else {},
                 timings=self.timings,
             ),
+            "title": self.title,
+            "parent": self.parent,
             "status": self.status.value,
             "place": self.place,
             "wait": self.wait and self.wait.to_json(),
@@ -157,7 +196,7 @@ def contract(
     brief: Brief,
     seed: int,
     model: str | None,
-    files: Mapping[FileKind, str],
+    files: Mapping[FileKind | Form, str],
     timings: Timings,
 ) -> dict[str, Any]:
     """What the command line prints of a song and the API's object begins with (docs: the contract)."""
@@ -188,9 +227,9 @@ def title(prompt: str, longest: int = 70) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def file_stem(prompt: str, song_id: str) -> str:
-    """A file name without its suffix: the prompt's letters and digits in any script, then the id's head."""
-    words = re.sub(r"[^\w]+|_+", "-", prompt.lower()).strip("-")
+def file_stem(title: str, song_id: str) -> str:
+    """A file name without its suffix: the title's letters and digits in any script, then the id's head."""
+    words = re.sub(r"[^\w]+|_+", "-", title.lower()).strip("-")
     # A file system takes 255 bytes a name, and a character may need 4.
     short = words[:48].encode()[:120].decode(errors="ignore")
     if len(short) < len(words) and "-" in short:

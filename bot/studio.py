@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import IO, Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import memories, privacy, reactions, turns, wish, workshop
+from bot import memories, privacy, reactions, signing, turns, verifying, wish, workshop
+from bot.access import Access
 from bot.config import Settings
 from bot.discovery import feedback
 from bot.discovery.discovery import Discovery
@@ -24,8 +26,10 @@ from bot.discovery.signals import Weights
 from bot.discovery.surprise import CHANCE
 from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError
 from bot.export import Exported
+from bot.exports import Exports
 from bot.guilds.guilds import Guilds
 from bot.health import Health, Watch
+from bot.live import Feeds
 from bot.memories import Memory
 from bot.metrics import Meters
 from bot.playlists.playlists import Playlists
@@ -35,24 +39,32 @@ from bot.privacy import Erased
 from bot.queue.interface import Queue
 from bot.recap.recaps import Recaps
 from bot.shown import shown
-from bot.song import Song, StoredFile, Wait, file_stem, heard_to_json
+from bot.song import Song, StoredFile, Wait, heard_to_json
 from bot.tasks import stop_and_wait
+from bot.verifying import Report
+from bot.waveforms import Waveforms
 from bot.wish import Wish
 from bot.worker import Worker
+from generation.marks.identity import Identity
 from generation.reading import surprises
 from generation.reading.choices import NO_CHOICES, Choices
 from generation.render import refit
-from storage import guilds, line, marks, ratings, songs
+from generation.render.live import Live
+from storage import guilds, line, marks, ratings, shelf, songs
 from storage.guilds import GuildSettings
 from storage.kinds import FileKind, Status
 from storage.line import Pace
 from storage.posts import Address
 from storage.ratings import Rating
 from storage.recipes import Recipe
+from storage.shelf import Place
 
 log = logging.getLogger(__name__)
 
 _LINE_SECONDS = 0.2
+
+_VERIFY_SECONDS = 4.5
+"""For all of a file's marks."""
 
 
 class Studio:
@@ -71,8 +83,12 @@ class Studio:
         working: asyncio.Task[None] | None,
         watch: Watch,
         meters: Meters,
+        live: Feeds,
+        exports: Exports,
+        identity: Identity,
     ) -> None:
         self.meters = meters
+        self.live = live
         self.guilds = Guilds(memory, queue, alive_seconds=settings.alive_seconds)
         self.discovery = Discovery(memory, Weights.of(settings))
         self.leading = Leading(memory.database, self.discovery.adviser)
@@ -80,6 +96,9 @@ class Studio:
         self.recaps = Recaps(memory)
         self.plays = Plays(memory)
         self.posts = Posts(memory)
+        self.waveforms = Waveforms()
+        self.exports = exports
+        self._identity = identity
         self._settings = settings
         self._memory = memory
         self._database = memory.database
@@ -107,12 +126,16 @@ class Studio:
             watch, meters = Watch(memory, alive_seconds=settings.alive_seconds), Meters()
             stack.push_async_callback(watch.close)
             stack.push_async_callback(stop_and_wait, [asyncio.create_task(meters.time_the_loop(), name="loop lag")])
+            live = Feeds(Live(settings.soundfont) if settings.songs_at_once else None)
+            stack.push_async_callback(live.close)
             shop = working = None
+            signer = await asyncio.to_thread(signing.identity_of, settings)
             if settings.songs_at_once:
                 shop = await stack.enter_async_context(
                     workshop.Workshop(
                         load_composer=load_composer or workshop.composer_loader(settings.device),
                         soundfont=settings.soundfont,
+                        identity=signer,
                     )
                 )
                 worker = Worker(
@@ -121,6 +144,7 @@ class Studio:
                     queue=queue,
                     changes=memory.changes,
                     workshop=shop,
+                    live=live,
                     songs_at_once=settings.songs_at_once,
                     lease_seconds=settings.lease_seconds,
                     meters=meters,
@@ -129,9 +153,21 @@ class Studio:
                 working = asyncio.create_task(worker.run(), name="worker")
                 working.add_done_callback(_say_if_it_failed)
                 stack.push_async_callback(stop_and_wait, [working])
+            exports = Exports(memory, soundfont=settings.soundfont, identity=signer)
+            stack.push_async_callback(exports.close)
+            stack.push_async_callback(stop_and_wait, [asyncio.create_task(exports.keep_tidy(), name="tidy")])
             stack.callback(memory.changes.close)
             studio = cls(
-                settings=settings, memory=memory, queue=queue, shop=shop, working=working, watch=watch, meters=meters
+                settings=settings,
+                memory=memory,
+                queue=queue,
+                shop=shop,
+                working=working,
+                watch=watch,
+                meters=meters,
+                live=live,
+                exports=exports,
+                identity=signer,
             )
             stack.push_async_callback(studio.leading.close)
             yield studio
@@ -182,7 +218,8 @@ class Studio:
     ) -> Song:
         """Queues a song that was read. With an `address`, its post is written down in the same moment.
 
-        What the asker likes leads it, unless the wish says what does. Raises TooManySongsError, StorageError.
+        What the asker likes leads it, unless the wish says what does; its words stand in its files only if the asker
+        allows it. Raises TooManySongsError, StorageError.
         """
         taste = wished.taste or await self.leading.liking(asker)
         new = songs.NewSong.of(
@@ -195,6 +232,7 @@ class Studio:
                 heard=heard_to_json(wished.brief),
                 seed=wished.seed,
                 taste=taste.to_json() if taste else None,
+                words_in_files=wished.words_in_files and await self.allows_words(asker),
             ),
             of_bars=wished.brief.bars,
             read_seconds=wished.read_seconds,
@@ -227,22 +265,23 @@ class Studio:
     async def again(self, song_id: str) -> Wish:
         """The same brief with a new seed. Raises UnknownSongError."""
         song = await self.song(song_id)
-        return wish.again(song.prompt, song.brief)
+        return _allowed(song, wish.again(song.prompt, song.brief))
 
     async def varied(self, song_id: str) -> Wish:
         """A close relative of the song. Raises UnknownSongError."""
         song = await self.song(song_id)
-        return await turns.in_thread(partial(wish.varied, song.prompt, song.brief))
+        return _allowed(song, await turns.in_thread(partial(wish.varied, song.prompt, song.brief)))
 
     async def extended(self, song_id: str) -> Wish:
         """The song, longer. Raises UnknownSongError; PromptError if it is as long as songs are."""
         song = await self.song(song_id)
-        return await turns.in_thread(partial(wish.extended, song.prompt, song.brief))
+        return _allowed(song, await turns.in_thread(partial(wish.extended, song.prompt, song.brief)))
 
     async def changed(self, song_id: str, words: str) -> Wish:
         """The song, changed as the words say. Raises UnknownSongError; PromptError if they change nothing."""
         song = await self.song(song_id)
-        return await turns.in_thread(partial(wish.changed, song.prompt, song.brief, words, seed=song.seed))
+        change = partial(wish.changed, song.prompt, song.brief, words, seed=song.seed)
+        return _allowed(song, await turns.in_thread(change))
 
     async def song(self, song_id: str) -> Song:
         """Raises UnknownSongError."""
@@ -257,6 +296,34 @@ class Studio:
         async with self._database.reading() as session:
             pace = await self._pace(session)
             return [shown(song, await self._wait(session, song, pace)) for song in await songs.recent(session, limit)]
+
+    async def songs(self, song_ids: Sequence[str]) -> list[Song]:
+        """These songs, in this order; those that are gone are left out."""
+        async with self._database.reading() as session:
+            return await self._shown(session, song_ids)
+
+    async def shelf(
+        self,
+        *,
+        limit: int,
+        before: Place | None = None,
+        words: str = "",
+        for_member: str | None = None,
+        liked_by: str | None = None,
+        asked_by: str | None = None,
+    ) -> list[Song]:
+        """A page of all songs, the newest first; `storage.shelf` has what it can be narrowed down by."""
+        async with self._database.reading() as session:
+            found = await shelf.page(
+                session,
+                limit=limit,
+                before=before,
+                words=words,
+                for_member=for_member,
+                liked_by=liked_by,
+                asked_by=asked_by,
+            )
+            return await self._shown(session, [place.song_id for place in found])
 
     async def retry(self, song_id: str) -> Song:
         """Puts a failed song into the line again. Raises UnknownSongError, SongNotFailedError."""
@@ -321,6 +388,18 @@ class Studio:
         """Whether nothing is learnt about a member."""
         return await privacy.is_paused(self._memory, member)
 
+    async def allow_words(self, member: str) -> bool:
+        """A member's words may stand in the files of songs that they ask for from now on. False if so already."""
+        return await privacy.allow_words(self._memory, member)
+
+    async def forbid_words(self, member: str) -> bool:
+        """They may not, as for everybody who said nothing. False if so already."""
+        return await privacy.forbid_words(self._memory, member)
+
+    async def allows_words(self, member: str) -> bool:
+        """Whether a member's words may stand in files."""
+        return await privacy.allows_words(self._memory, member)
+
     async def cancel(self, song_id: str) -> Song:
         """Cancels a song in the making; one that came to its end meanwhile is returned as it is, and kept.
 
@@ -339,6 +418,7 @@ class Studio:
                 return await self.song(song_id)
             song = await self.song(song_id)
             if await self._archive.remove(song_id):
+                await asyncio.to_thread(self._memory.cupboard.forget, [song_id])
                 self._changes.touch(song_id)
                 return song
 
@@ -374,7 +454,15 @@ class Studio:
                 case="never" if song.status.is_final else "",
             )
         digest, data = found
-        return StoredFile(data=data, digest=digest, kind=kind, name=file_stem(song.prompt, song.id) + kind.suffix)
+        return StoredFile(data=data, digest=digest, kind=kind, name=song.stem + kind.suffix)
+
+    async def verify(self, file: IO[bytes]) -> Report:
+        """Whether an open file was composed by Minstrel, by all its marks. Answers within five seconds.
+
+        Raises UnreadableFileError, RenderError, StorageError.
+        """
+        own = await asyncio.to_thread(signing.certificate_of, self._settings)
+        return await verifying.verify(file, own=own, database=self._database, seconds=_VERIFY_SECONDS)
 
     async def mark(self, name: str) -> str | None:
         """Something small that was remembered by `set_mark`."""
@@ -391,14 +479,23 @@ class Studio:
 
         Raises UnknownSongError, SongNotReadyError, RenderError.
         """
-        file, seconds = await self.file(song_id, FileKind.AUDIO), (await self.song(song_id)).brief.seconds
-        data = await asyncio.to_thread(refit.within, file.data, largest_bytes, seconds=seconds)
+        file, song = await self.file(song_id, FileKind.AUDIO), await self.song(song_id)
+        shrink = partial(refit.within, seconds=song.brief.seconds, label=song.label, identity=self._identity)
+        data = await asyncio.to_thread(shrink, file.data, largest_bytes)
         return None if data is None else replace(file, data=data, digest=hashlib.sha256(data).hexdigest())
 
     def link(self, song_id: str, kind: FileKind) -> str | None:
-        """Where a song's file can be fetched by anybody; None if the host does not serve files to the world."""
-        base = self._settings.public_url.rstrip("/")
-        return f"{base}/api/songs/{song_id}/{kind.value}" if base else None
+        """Where a song's file can be fetched by anybody who has the link; None if the host does not serve files."""
+        base, path = self._settings.public_url.rstrip("/"), f"/api/songs/{song_id}/{kind.value}"
+        if not base:
+            return None
+        key = self.access.key(path)
+        return f"{base}{path}?key={key}" if key else base + path
+
+    @functools.cached_property
+    def access(self) -> Access:
+        """Who may use the playground."""
+        return Access.of(self._settings)
 
     async def healthy(self) -> Health:
         """Looks at everything that a song needs. Answers within two seconds, whatever does not answer it."""
@@ -413,6 +510,11 @@ class Studio:
         """All that is counted and timed, in Prometheus' text format. Answers as soon as `healthy` does."""
         workload = None if self._shop is None else self._shop.workload
         return self.meters.exposition(await self._watch.figures(), workload)
+
+    async def _shown(self, session: AsyncSession, song_ids: Sequence[str]) -> list[Song]:
+        pace = await self._pace(session)
+        there = [song for song_id in song_ids if (song := await songs.get(session, song_id))]
+        return [shown(song, await self._wait(session, song, pace)) for song in there]
 
     async def _cancel(self, song_id: str) -> bool:
         cancelled = await self._queue.cancel(song_id)
@@ -443,6 +545,11 @@ class Studio:
             return await self.song(last.id)
         except UnknownSongError:
             return replace(last, status=Status.CANCELLED, wait=None)
+
+
+def _allowed(song: Song, made_from_it: Wish) -> Wish:
+    """With its prompt allowed in files if that of the song is."""
+    return replace(made_from_it, words_in_files=song.words_in_files)
 
 
 def _say_if_it_failed(working: asyncio.Task[None]) -> None:

@@ -11,6 +11,7 @@ from bot import turns
 from bot.discovery import surprise
 from bot.discovery.surprise import CHANCE, Ground
 from bot.errors import UsageError
+from bot.recipe import Recipe
 from bot.song import MAX_SEED, title, well_formed
 from generation.brief import Brief
 from generation.liking import Liking
@@ -30,11 +31,24 @@ class Wish:
     read_seconds: float = 0.0  # that it took to read the prompt
     sampling: Sampling = field(default_factory=Sampling)
     taste: Liking | None = None  # what leads the choice among the takes
+    words_in_files: bool = False  # whether the prompt may stand in the song's files
 
 
 def led(wish: Wish, taste: Liking | None) -> Wish:
     """The wish, with more takes for taste to choose from; as it is without."""
     return wish if taste is None else replace(wish, taste=taste, sampling=Sampling(takes=LED_TAKES))
+
+
+def remade(recipe: Recipe) -> Wish:
+    """What to make so that the same song comes of it again, byte for byte in its notes."""
+    return Wish(
+        prompt=recipe.prompt,
+        brief=recipe.brief,
+        seed=recipe.seed,
+        sampling=recipe.sampling,
+        taste=recipe.taste,
+        words_in_files=recipe.words_in_files,
+    )
 
 
 def warm_up() -> None:
@@ -80,7 +94,12 @@ def read(
         brief=brief,
         seed=seed,
         read_seconds=round(time.monotonic() - started, 3),
+        words_in_files=True,  # they are the asker's own, who may still say no: `Studio.order`
     )
+
+
+# What is made from another song has its prompt, which may be somebody else's: nobody but whoever asked for that one can
+# have allowed its words.
 
 
 def again(prompt: str, brief: Brief) -> Wish:

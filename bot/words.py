@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import logging
 from collections.abc import Callable, Iterable
+from copy import copy
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
 from babel.numbers import format_percent
+from discord.utils import escape_markdown
 from fluent.runtime import FluentBundle, FluentResource
 
 log = logging.getLogger(__name__)
@@ -26,14 +28,24 @@ LANGUAGES = ("en", "de", "es", "fr", "pt", "ja", "zh")
 
 _FOLDER = Path(__file__).parent / "locales"
 _COUNTRIES = {"en": "en-GB", "pt": "pt-BR", "zh": "zh-Hans-CN"}  # whose habits with numbers, dates and lists
+_TOO_LARGE = 10**15
 _FUNCTIONS: dict[str, Callable[[Any], Any]] = {"LOWER": lambda text: str(text).lower()}
 """That messages may call. LOWER is for German, which writes minor keys with a small letter."""
 
 
 def of(*wanted: str | None) -> Words:
     """The words of the first of these languages that is spoken here: "pt-BR" and "pt" are pt. English else."""
+    return _words(_first(wanted))
+
+
+def plain(*wanted: str | None) -> Words:
+    """The same for a front end without Discord's markup: what a member wrote is shown letter by letter."""
+    return _plain_words(_first(wanted))
+
+
+def _first(wanted: Iterable[str | None]) -> str:
     languages = (language for tag in wanted if tag and (language := spoken(tag)))
-    return _words(next(languages, LANGUAGES[0]))
+    return next(languages, LANGUAGES[0])
 
 
 def spoken(tag: str) -> str | None:
@@ -65,6 +77,7 @@ class Words:
         for file in files(language):
             self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         self._lacks: set[str] = set()  # that the log was told of
+        self.is_plain = False  # whether they are shown where nothing is marked up
 
     def __call__(self, key: str, /, **values: str | float) -> str:
         """The message of this key. Raises KeyError for a key that English has not either: a mistake of ours."""
@@ -79,6 +92,10 @@ class Words:
                 raise KeyError(key)
             return said
         return _words(LANGUAGES[0])(key, **values)
+
+    def literal(self, text: str) -> str:
+        """What a member wrote, such that it is shown as they wrote it."""
+        return text if self.is_plain else escape_markdown(text)
 
     def has(self, key: str) -> bool:
         """Whether this language itself has a message of this key."""
@@ -117,10 +134,22 @@ class Words:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             return key, [LookupError("a message without a value")]
-        said, faults = self._bundle.format_pattern(pattern, values)
+        said, faults = self._bundle.format_pattern(pattern, {name: _sayable(value) for name, value in values.items()})
         return str(said), faults
+
+
+def _sayable(value: str | float) -> str | float:
+    """Babel fails on numbers of 29 digits; from 16 on they are said digit by digit."""
+    return str(value) if isinstance(value, int | float) and abs(value) >= _TOO_LARGE else value
 
 
 @functools.cache
 def _words(language: str) -> Words:
     return Words(language)
+
+
+@functools.cache
+def _plain_words(language: str) -> Words:
+    words = copy(_words(language))
+    words.is_plain = True
+    return words

@@ -12,6 +12,7 @@ from functools import partial
 from bot import errors, turns
 from bot import wish as wishes
 from bot.discovery import features, prompts
+from bot.live import Feeds
 from bot.metrics import Meters
 from bot.queue.changes import Changes
 from bot.queue.interface import Queue
@@ -51,6 +52,7 @@ class Worker:
         queue: Queue,
         changes: Changes,
         workshop: Workshop,
+        live: Feeds,
         songs_at_once: int,
         lease_seconds: float,
         meters: Meters,
@@ -61,6 +63,7 @@ class Worker:
         self._queue = queue
         self._changes = changes
         self._workshop = workshop
+        self._live = live
         self._songs_at_once = songs_at_once
         self._lease_seconds = lease_seconds
         self._meters = meters
@@ -126,10 +129,12 @@ class Worker:
                 brief=brief_from_json(recipe.brief, recipe.heard),
                 seed=recipe.seed,
                 read_seconds=song.seconds.read or 0.0,
+                words_in_files=recipe.words_in_files,
             ),
             Liking.from_json(recipe.taste),
         )
         bars = _Bars(self._database, self._changes, song)
+        composed = asyncio.Event()
 
         async def on_composed(seconds: float) -> None:
             await bars.close()  # a report after the next line would find the song not composing any more
@@ -138,16 +143,24 @@ class Worker:
             if not moved:
                 raise ClaimLostError
             self._changes.touch(song.id)
+            composed.set()
 
+        async def embedded() -> bytes | None:
+            await composed.wait()  # before, somebody may be waiting for the first bar
+            return await turns.in_thread(partial(prompts.embedded, wish.prompt))
+
+        embedding = asyncio.create_task(embedded())
         try:
-            bundle, embedding = await asyncio.gather(
-                self._workshop.produce(wish, on_bar=bars.done, on_composed=on_composed),
-                turns.in_thread(partial(prompts.embedded, wish.prompt)),
-            )
+            with self._live.making(song.id, wish.brief) as preview:
+                bundle = await self._workshop.produce(
+                    wish, song_id=song.id, on_bar=bars.done, on_composed=on_composed, preview=preview
+                )
+            vector = await embedding
         finally:
+            await stop_and_wait([embedding])
             await bars.close()
         # The song is made: a database that is being started again is waited for.
-        delivery = patiently(lambda: self._deliver(song, bundle, embedding), _DELIVERY_PAUSES)
+        delivery = patiently(lambda: self._deliver(song, bundle, vector), _DELIVERY_PAUSES)
         await _to_its_end(asyncio.create_task(delivery))
 
     async def _deliver(self, song: songs.Song, bundle: Bundle, embedding: bytes | None) -> None:
@@ -162,6 +175,7 @@ class Worker:
                 heard=song.recipe.heard,
                 seed=made.seed,
                 taste=song.recipe.taste,
+                words_in_files=song.recipe.words_in_files,
                 sampling=made.sampling.to_json(),
                 model=made.model,
                 minstrel=made.minstrel,

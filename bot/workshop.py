@@ -12,13 +12,18 @@ from typing import Protocol, Self
 
 from bot import turns
 from bot.recipe import Choice, Led, Recipe
-from bot.song import Timings, title
+from bot.song import Timings
 from bot.wish import Wish
 from generation.brief import Brief
 from generation.critic import Verdict
 from generation.engine import Workload
 from generation.liking import Liking
+from generation.marks import payload_of
+from generation.marks.identity import Identity
+from generation.marks.label import Label
+from generation.preview import Preview
 from generation.render import Renderer, synth
+from generation.render.form import Form
 from generation.sampling import Sampling
 from generation.score import Score
 from storage.kinds import FileKind
@@ -56,6 +61,7 @@ class Composer(Protocol):
         sampling: Sampling,
         on_bar: Callable[[int], None],
         liking: Liking | None,
+        preview: Preview | None,
     ) -> Composition: ...
 
 
@@ -91,11 +97,17 @@ def composer_loader(device: str) -> LoadComposer:
 class Workshop:
     """One composer, loaded at the first song, and one renderer. An async context manager."""
 
-    def __init__(self, *, load_composer: LoadComposer, soundfont: Path | None) -> None:
-        """Raises RenderError if there is no soundfont: better now than when the notes are there."""
+    def __init__(
+        self, *, load_composer: LoadComposer, soundfont: Path | None, identity: Identity | None = None
+    ) -> None:
+        """`identity` signs the files; without one they are not signed.
+
+        Raises RenderError if there is no soundfont: better now than when the notes are there.
+        """
         self._load_composer = load_composer
         self._composer: Composer | None = None
-        self._renderer = Renderer(synth.find_soundfont(soundfont))
+        self._identity = identity
+        self._renderer = Renderer(synth.find_soundfont(soundfont), identity=identity)
 
     async def __aenter__(self) -> Self:
         await self._renderer.__aenter__()
@@ -119,18 +131,21 @@ class Workshop:
         self,
         wish: Wish,
         *,
+        song_id: str,
         on_bar: Callable[[int], None],
         on_composed: Callable[[float], Awaitable[None]] = _nothing,
+        preview: Preview | None = None,
     ) -> Bundle:
         """Makes a song, beside others if need be. May be cancelled at any time.
 
-        `on_bar` is called with the number of bars done; `on_composed` is awaited, with the
-        seconds that composing took, before the sound is made. Raises GenerationError.
+        Its sound is marked with `song_id`. `on_bar` is called with the number of bars done; `on_composed` is awaited,
+        with the seconds that composing took, before the sound is made; `preview` is told the bars. Raises
+        GenerationError.
         """
         started = time.monotonic()
         composer = await self._loaded()
         composition = await composer.compose(
-            wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar, liking=wish.taste
+            wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar, liking=wish.taste, preview=preview
         )
         compose_seconds = time.monotonic() - started
         await on_composed(compose_seconds)
@@ -142,9 +157,10 @@ class Workshop:
             model=composer.model,
             taste=wish.taste,
             choice=Choice.of(composition.take, composition.takes, composition.led),
+            words_in_files=wish.words_in_files,
         )
         started = time.monotonic()
-        files = await self._render(composition.score, recipe)
+        files = await self._render(composition.score, recipe, song_id)
         render_seconds = time.monotonic() - started
         return Bundle(
             files=files,
@@ -159,11 +175,12 @@ class Workshop:
             ),
         )
 
-    async def _render(self, score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
-        heading = title(recipe.prompt)
-        midi = await asyncio.to_thread(_write_midi, score, recipe)
+    async def _render(self, score: Score, recipe: Recipe, song_id: str) -> dict[FileKind, bytes]:
+        label = label_of(recipe, song_id)
+        midi = await asyncio.to_thread(_write_midi, score, label)
         audio, picture = await asyncio.gather(
-            self._renderer.render(midi, title=heading), asyncio.to_thread(_draw, score, heading)
+            self._renderer.render(midi, label=label, style=recipe.brief.style, seed=recipe.seed),
+            asyncio.to_thread(_draw, score, label, self._identity),
         )
         return {
             FileKind.MIDI: midi,
@@ -173,6 +190,21 @@ class Workshop:
             FileKind.RECIPE: recipe.to_bytes(),
         }
 
+    async def export(self, made: Bundle, form: Form, *, song_id: str, into: Path) -> bytes:
+        """A song that was just made in another form, by way of the folder `into`. Raises RenderError."""
+        (name,) = await self._renderer.export(
+            made.files[FileKind.MIDI],
+            form=form,
+            into=into,
+            label=label_of(made.recipe, song_id),
+            style=made.recipe.brief.style,
+            seed=made.recipe.seed,
+        )
+        path = into / name
+        data = await asyncio.to_thread(path.read_bytes)
+        path.unlink()
+        return data
+
     async def _loaded(self) -> Composer:
         return self._composer or await turns.in_thread(self._load)
 
@@ -181,6 +213,18 @@ class Workshop:
             if self._composer is None:  # several songs may have come here at once
                 self._composer = self._load_composer()
             return self._composer
+
+
+def label_of(recipe: Recipe, song_id: str) -> Label:
+    """What the song's files say of themselves."""
+    return Label.of(
+        recipe.brief,
+        title=recipe.title,
+        seed=recipe.seed,
+        model=recipe.model,
+        version=recipe.minstrel,
+        payload=payload_of(song_id),
+    )
 
 
 def _takes(composition: Composition) -> tuple[Take, ...]:
@@ -196,18 +240,16 @@ def _measured(score: Score) -> dict[str, float]:
     return measured.measured(score)
 
 
-def _write_midi(score: Score, recipe: Recipe) -> bytes:
+def _write_midi(score: Score, label: Label) -> bytes:
     from generation import midi
 
     # Nothing but what the recipe says, and no date: the same recipe gives the same bytes.
-    return midi.write(
-        score,
-        title=title(recipe.prompt),
-        text=("Composed by an artificial intelligence: Minstrel", f"{recipe.model}, seed {recipe.seed}"),
-    )
+    return midi.write(score, title=label.title, text=label.midi_text)
 
 
-def _draw(score: Score, heading: str) -> bytes:
+def _draw(score: Score, label: Label, identity: Identity | None) -> bytes:
+    from generation.marks import manifest, tags
     from generation.render import picture
 
-    return picture.draw(score, heading)
+    png = tags.in_png(picture.draw(score, label.title), label)
+    return png if identity is None else manifest.sign(png, "image/png", label, identity)

@@ -16,6 +16,7 @@ from generation.engine import Engine, Workload
 from generation.errors import CompositionError, DeviceError
 from generation.liking import Liking
 from generation.novelty import Index
+from generation.preview import Preview
 from generation.runner import Network
 from generation.sampling import Dice, Sampling
 from generation.score import Score
@@ -87,18 +88,21 @@ class Composer:
         sampling: Sampling | None = None,
         on_bar: Callable[[int], None] = _nobody_listens,
         liking: Liking | None = None,
+        preview: Preview | None = None,
     ) -> Composition:
         """Composes the takes of a song to their ends and returns the best that copies nothing.
 
         With `liking`, what a listener likes has a say in which is the best: see `generation.liking.best`.
-        `on_bar(n)` is called when n bars of all takes are done. May be cancelled at any time. Raises CompositionError
-        if every take shares too much with a training tune, EngineError, DeadlineError.
+        `on_bar(n)` is called when n bars of all takes are done; a `preview` is told all bars, and the choice. May be
+        cancelled at any time. Raises CompositionError if every take shares too much with a training tune, EngineError,
+        DeadlineError.
         """
         sampling = sampling or Sampling()
         verdicts: list[Verdict] = []
         for _ in range(MAX_ROUNDS):
             first = len(verdicts)
-            made = await self._takes(brief, seed, sampling, range(first, first + sampling.takes), on_bar)
+            numbers = range(first, first + sampling.takes)
+            made = await self._takes(brief, seed, sampling, numbers, on_bar=on_bar, preview=preview)
             on_bar = _nobody_listens  # another round has no bars that were not done before
             scores, judged = await asyncio.to_thread(self._judge, made)
             verdicts += judged
@@ -107,6 +111,8 @@ class Composer:
                 best, led = await asyncio.to_thread(
                     _chosen, original, [scores[take - first] for take in original], verdicts, liking
                 )
+                if preview is not None:
+                    preview.choose(best)
                 return Composition(
                     score=scores[best - first], sampling=sampling, take=best, takes=tuple(verdicts), led=led
                 )
@@ -117,17 +123,28 @@ class Composer:
 
     async def takes(self, brief: Brief, *, seed: int, sampling: Sampling) -> list[tuple[Score, Verdict]]:
         """All takes of a song, copies too, in the order of their dice. Raises EngineError, DeadlineError."""
-        made = await self._takes(brief, seed, sampling, range(sampling.takes), _nobody_listens)
+        made = await self._takes(brief, seed, sampling, range(sampling.takes))
         return list(zip(*await asyncio.to_thread(self._judge, made), strict=True))
 
     async def _takes(
-        self, brief: Brief, seed: int, sampling: Sampling, numbers: range, on_bar: Callable[[int], None]
+        self,
+        brief: Brief,
+        seed: int,
+        sampling: Sampling,
+        numbers: range,
+        *,
+        on_bar: Callable[[int], None] = _nobody_listens,
+        preview: Preview | None = None,
     ) -> tuple[Take, ...]:
         dice = [Dice(seed, take) for take in numbers]
-        handle = await self.engine.submit(brief, sampling=sampling, dice=dice, deadline_seconds=DEADLINE_SECONDS)
+        handle = await self.engine.submit(
+            brief, sampling=sampling, dice=dice, deadline_seconds=DEADLINE_SECONDS, head_start=preview is not None
+        )
         try:
             done = [0] * sampling.takes
             async for finished in handle:
+                if preview is not None:
+                    preview.add(numbers[finished.take], finished.tokens)
                 before = min(done)
                 done[finished.take] += 1
                 if min(done) > before:

@@ -93,16 +93,26 @@ class Engine:
             )
 
     async def submit(
-        self, brief: Brief, *, sampling: Sampling, dice: Sequence[Dice], deadline_seconds: float | None = None
+        self,
+        brief: Brief,
+        *,
+        sampling: Sampling,
+        dice: Sequence[Dice],
+        deadline_seconds: float | None = None,
+        head_start: bool = False,
     ) -> Handle:
         """A request for a take for each of the `dice`. Waits while too many wait already.
 
-        `deadline_seconds` count from when it is taken up in line. Raises EngineError if the engine is closed.
+        `deadline_seconds` count from when it is taken up in line. With a `head_start` the first take's first bar is
+        finished before the others begin: somebody waits to hear it. Raises EngineError if the engine is closed.
         """
         loop = asyncio.get_running_loop()
         takes = [Take(brief, sampling, one, context=self.network.sizes.context) for one in dice]
         handle = Handle(takes, loop)
-        await self._enter([Seat(handle, number) for number in range(len(takes))], loop)
+        seats = [Seat(handle, number) for number in range(len(takes))]
+        if head_start:
+            seats[0].companions = seats[1:]
+        await self._enter(seats[:1] if head_start else seats, loop)
         if deadline_seconds is not None:
             handle.set_deadline(deadline_seconds)
         return handle
@@ -154,6 +164,12 @@ class Engine:
                     lane.seat(seat)
                 self._waiting.popleft()
             self._open_doors()
+
+    def join(self, seats: Sequence[Seat]) -> None:
+        """Those who came with somebody who is at work, and let them go first, are next."""
+        with self._lock:
+            self._waiting.extendleft(reversed(seats))
+        self.assign()
 
     def _open_doors(self) -> None:
         """Lets in as many as there is room for, or everybody, to be told that the engine is closed."""
@@ -209,20 +225,28 @@ class _Lane:
             threading.Thread(target=self._run, daemon=True, name=self._name).start()
 
     def _run(self) -> None:
-        courtesy.give_way()
         seats: list[Seat] = []
+        gives_way = False
         while True:
             with self._engine.lock:
                 self._welcome(seats)
                 if not seats:
                     self._is_running = False
                     return
+            # Whoever waits to hear a first bar waits as for an answer. There is no way back.
+            if not gives_way and not all(seat.companions for seat in seats):
+                gives_way = True
+                courtesy.give_way()
             try:
                 self._take_step(seats)
             except Exception as error:  # noqa: BLE001 - the lane goes on with those who come next
                 explained = _explained(error)
                 for seat in seats:
                     seat.handle.fail(explained)
+            for seat in seats:
+                if seat.leaves_room:
+                    companions, seat.companions = seat.companions, []
+                    self._engine.join(companions)
             if any(seat.has_ended for seat in seats):
                 seats = self._part_with(seats)
 

@@ -65,6 +65,10 @@ class RenderError(GenerationError):
     code = "render_failed"
 
 
+class SigningError(RenderError):
+    """A song's files cannot be signed: the certificate or its key is missing, damaged or not of the right kind."""
+
+
 class CompositionError(GenerationError):
     """Nothing that was composed may be delivered."""
 

@@ -19,6 +19,7 @@ class Seat:
         self.handle = handle
         self.take = handle.takes[number]
         self.slots: list[int] = []
+        self.companions: list[Seat] = []  # the request's other takes, if they are to begin after this one's first bar
         self._number = number
         self._lengths = [0] * self.width
         self._unread: list[list[Timed]] = [[] for _ in range(self.width)]
@@ -33,6 +34,11 @@ class Seat:
     @property
     def has_ended(self) -> bool:
         return self.take.done or self.handle.has_ended
+
+    @property
+    def leaves_room(self) -> bool:
+        """Whether its companions may begin."""
+        return bool(self.companions) and (self._bars_told > 0 or self.has_ended)
 
     def follow(self, leader: Seat) -> None:
         """Leaves it to another take of the request to read what both headers begin with."""

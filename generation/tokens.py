@@ -348,19 +348,45 @@ def split_bar(ids: Sequence[int]) -> tuple[Section, int, dict[Role, tuple[int, .
     return SECTIONS[ids[1] - SECTION], ids[3], {role: tuple(tokens) for role, tokens in parts.items()}
 
 
+@dataclass(slots=True)
+class BarReader:
+    """Reads a song bar by bar, each from its own tokens and what its parts played before."""
+
+    meter: Meter
+    shift: int  # from the tokens' C
+    _parts: dict[Role, PartReader]
+    _bars: int = 0
+
+    @classmethod
+    def of(cls, meter: Meter, key: Key, band: Sequence[Seat]) -> BarReader:
+        shift = key_shift(key)
+        return cls(meter, shift, {seat.role: PartReader(seat.role, shift) for seat in band})
+
+    def read(self, ids: Sequence[int]) -> tuple[Bar, dict[Role, list[Note]]]:
+        """The next bar, and the notes that begin in it, onsets counted from the song's start."""
+        section, chord, parts = split_bar(ids)
+        start = self._bars * self.meter.bar_ticks
+        self._bars += 1
+        notes = {
+            role: [
+                Note(start + note.onset, note.pitch, note.duration, note.velocity)
+                for note in reader.read(parts.get(role, ()))
+            ]
+            for role, reader in self._parts.items()
+        }
+        return Bar(chord_of(chord, self.shift), section), notes
+
+
 def decode(bars: Sequence[Sequence[int]], *, bpm: float, meter: Meter, key: Key, band: Sequence[Seat]) -> Score:
     """The score of whole bars of ids (headers not included)."""
-    shift = key_shift(key)
-    readers = {seat.role: PartReader(seat.role, shift) for seat in band}
+    reader = BarReader.of(meter, key, band)
     notes: dict[Role, list[Note]] = {seat.role: [] for seat in band}
     plan = []
-    for index, ids in enumerate(bars):
-        section, chord, parts = split_bar(ids)
-        plan.append(Bar(chord_of(chord, shift), section))
-        start = index * meter.bar_ticks
-        for role, reader in readers.items():
-            for note in reader.read(parts.get(role, ())):
-                notes[role].append(Note(start + note.onset, note.pitch, note.duration, note.velocity))
+    for ids in bars:
+        bar, played = reader.read(ids)
+        plan.append(bar)
+        for role in notes:
+            notes[role] += played[role]
     end = len(bars) * meter.bar_ticks
     parts = tuple(
         Part(role=seat.role, program=seat.program, notes=without_overlaps(notes[seat.role], end))

@@ -104,3 +104,33 @@ async def is_led(session: AsyncSession, member: str) -> bool:
     """Whether taste may lead how the member's songs are composed. Raises RefusedError `bad_name`."""
     ids.check_name(member)
     return await session.scalar(select(MemberRow.unled_at).where(MemberRow.id == member)) is None
+
+
+async def allow_words(session: AsyncSession, member: str) -> bool:
+    """The words of the member, who is known from now on, may stand in the files of songs that they ask for later. False
+    if so already.
+
+    Raises RefusedError `bad_name`.
+    """
+    await meet(session, member)
+    if await allows_words(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(words_at=datetime.now(UTC)))
+    return True
+
+
+async def forbid_words(session: AsyncSession, member: str) -> bool:
+    """They may not any more; files that are there stay as they are. False if they might not, or nobody knows them.
+
+    Raises RefusedError `bad_name`.
+    """
+    if not await allows_words(session, member):
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values(words_at=None))
+    return True
+
+
+async def allows_words(session: AsyncSession, member: str) -> bool:
+    """Whether the member's words may stand in files; not unless they said so. Raises RefusedError `bad_name`."""
+    ids.check_name(member)
+    return await session.scalar(select(MemberRow.words_at).where(MemberRow.id == member)) is not None

@@ -93,6 +93,15 @@ async def of_members(session: AsyncSession, members: Collection[str]) -> list[Ra
     return [_from_row(row) for row in await session.scalars(theirs)]
 
 
+async def by_member(session: AsyncSession, member: str, songs: Collection[str]) -> dict[str, list[Rating]]:
+    """What a member said of these songs, by song, the oldest first; songs of which nothing was said are left out."""
+    theirs = select(RatingRow).where(RatingRow.member_id == member, RatingRow.song_id.in_(songs))
+    found: dict[str, list[Rating]] = {}
+    for row in await session.scalars(theirs.order_by(*_OLDEST_FIRST)):
+        found.setdefault(row.song_id, []).append(_from_row(row))
+    return found
+
+
 async def of_all(session: AsyncSession) -> AsyncIterator[tuple[str, str, float, datetime]]:
     """Song, member, weight and time of each, the oldest first. Others may do something in between."""
     columns = (RatingRow.song_id, RatingRow.member_id, RatingRow.weight, RatingRow.created_at)

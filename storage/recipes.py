@@ -17,6 +17,7 @@ class Recipe:
     heard: list[dict[str, str]]
     seed: int
     taste: dict[str, float] | None = None  # by trait: what leads the choice among takes; None where taste leads nothing
+    words_in_files: bool = False  # whether the prompt may stand in the song's files
     sampling: dict[str, Any] | None = None  # this and the next two: None until composed
     model: str | None = None
     minstrel: str | None = None
@@ -28,6 +29,7 @@ class Recipe:
             heard=self.heard,
             seed=self.seed,
             taste=self.taste,
+            words_in_files=self.words_in_files,
             sampling=self.sampling,
             model=self.model,
             minstrel=self.minstrel,
@@ -41,6 +43,7 @@ class Recipe:
             heard=row.heard,
             seed=row.seed,
             taste=row.taste,
+            words_in_files=row.words_in_files,
             sampling=row.sampling,
             model=row.model,
             minstrel=row.minstrel,

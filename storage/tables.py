@@ -63,6 +63,7 @@ class MemberRow(Base):
     paused_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then nothing is learnt about the member
     forgot_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # what they did before says nothing of their taste
     unled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then taste does not lead their songs
+    words_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # since then their words may stand in files
 
 
 class AversionRow(Base):
@@ -123,6 +124,7 @@ class RecipeRow(Base):
     model: Mapped[str | None] = mapped_column(String(200))
     minstrel: Mapped[str | None] = mapped_column(String(40))  # the version that composed it
     taste: Mapped[dict[str, float] | None] = mapped_column(JSON(none_as_null=True))  # by trait: what led the choice
+    words_in_files: Mapped[bool] = mapped_column(Boolean, default=False)  # whether the prompt may stand in them
 
 
 class SongRow(Base):

@@ -39,8 +39,8 @@ def test_every_setting_has_its_row() -> None:
 def test_every_route_has_its_row() -> None:
     paths = json.loads((ROOT / "bot/web/openapi.json").read_text())["paths"]
     text = (DOCS / "api.md").read_text()
-    listed = {(method.lower(), path) for method, path in re.findall(r"`(GET|POST|DELETE|PUT) (\S+)`", text)}
-    methods = {"get", "post", "put", "delete"}
+    listed = {(method.lower(), path) for method, path in re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (\S+)`", text)}
+    methods = {"get", "post", "put", "patch", "delete"}
     assert listed == {(method, path) for path, item in paths.items() for method in item if method in methods}
 
 

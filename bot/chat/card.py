@@ -10,8 +10,8 @@ from discord.utils import escape_markdown
 
 from bot import musical
 from bot.chat.buttons import SongButton, Verb
-from bot.explained import failure
-from bot.song import Song, Wait
+from bot.explained import failure, waiting
+from bot.song import Song
 from bot.wish import Wish
 from bot.words import Words
 from generation import form
@@ -119,22 +119,6 @@ def _standing(words: Words, song: Song) -> str:
             return _failure(words, song)
         case Status.CANCELLED:
             return words("asking-cancelled")
-
-
-def waiting(words: Words, wait: Wait) -> str:
-    """The place in line, why, and about how long."""
-    if not wait.workers:
-        return words("asking-no-worker")
-    said = [words("asking-next") if wait.place == 1 else words("asking-place", place=wait.place)]
-    if wait.of_own:
-        said.append(words("asking-of-own", own=wait.of_own))
-    if wait.place > 1:
-        said.append(words("asking-rule-first-come" if wait.first_come else "asking-rule-fair"))
-    if wait.seconds is not None and wait.place > 1:
-        said.append(words("asking-about", length=words.duration(max(wait.seconds, 1))))
-    if wait.failed_before:
-        said.append(words("asking-failed-before"))
-    return "\n".join(said)
 
 
 def _failure(words: Words, song: Song) -> str:

@@ -82,6 +82,9 @@ class PrivacyGroup(app_commands.Group):
         is_led = await interaction.client.studio.leading.is_led(who.member_id(interaction.user))
         led = "privacy-is-unled" if not is_led else "privacy-is-led-but-paused" if is_paused else "privacy-is-led"
         embed.add_field(name=words("privacy-composing"), value=words(led), inline=False)
+        allowed = await interaction.client.studio.allows_words(who.member_id(interaction.user))
+        files = words("privacy-words-allowed" if allowed else "privacy-words-forbidden")
+        embed.add_field(name=words("privacy-files"), value=files, inline=False)
         await interaction.response.send_message(embed=embed, ephemeral=True)
 
     @app_commands.command(name="export", description=told("privacy-command-export"))
@@ -127,6 +130,14 @@ class PrivacyGroup(app_commands.Group):
         leading, member = interaction.client.studio.leading, who.member_id(interaction.user)
         changed = await (leading.lead(member) if lead else leading.unlead(member))
         key = "privacy-led" if lead else "privacy-unled"
+        await _say(interaction, key if changed else f"{key}-already")
+
+    @app_commands.command(name="words", description=told("privacy-command-words"))
+    @app_commands.describe(in_files=told("privacy-command-words-in-files"))
+    async def words(self, interaction: Here, in_files: bool) -> None:
+        studio, member = interaction.client.studio, who.member_id(interaction.user)
+        changed = await (studio.allow_words(member) if in_files else studio.forbid_words(member))
+        key = "privacy-allowed" if in_files else "privacy-forbidden"
         await _say(interaction, key if changed else f"{key}-already")
 
 

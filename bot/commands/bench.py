@@ -21,8 +21,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from bot.version import VERSION
 from generation import midi, tokens
 from generation.compose import Composer
+from generation.marks.label import Label
 from generation.reading import read
 from generation.render import Renderer, picture
 
@@ -80,7 +82,8 @@ async def _song(bench: Bench, prompt: str, bars: int, seed: int) -> None:
     times["tokens a second"].append(written / seconds)
     data = _timed(times, "write the MIDI", lambda: midi.write(score))
     started = time.perf_counter()
-    audio = await bench.renderer.render(data)
+    label = Label.of(brief, title=prompt, seed=seed, model=bench.composer.model, version=VERSION, payload=0)
+    audio = await bench.renderer.render(data, label=label, style=brief.style, seed=seed)
     times["render, mix and encode"].append(time.perf_counter() - started)
     times["seconds of music a second"].append(audio.seconds / times["render, mix and encode"][-1])
     _timed(times, "draw the picture", lambda: picture.draw(score, prompt))

@@ -10,9 +10,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generation.render.form import Form
 from storage import atomic
 from storage.errors import from_os_error
 from storage.kinds import FileKind
+
+Kind = FileKind | Form
 
 
 @contextmanager
@@ -39,7 +42,7 @@ def workplace(folder: Path) -> Iterator[Path]:
                 folder.rmdir()
 
 
-def publish(hidden: Path, stem: str, contents: Mapping[FileKind, bytes]) -> dict[FileKind, Path]:
+def publish(hidden: Path, stem: str, contents: Mapping[Kind, bytes]) -> dict[Kind, Path]:
     """Writes each file whole into `hidden`, then gives all of them their names in the folder around it.
 
     The names are `stem` and a suffix each, or `stem-2` … if one of them is taken. Raises StorageError.
@@ -54,7 +57,7 @@ def publish(hidden: Path, stem: str, contents: Mapping[FileKind, bytes]) -> dict
     raise AssertionError("unreachable: numbers do not run out")
 
 
-def _give_names(hidden: Path, targets: Mapping[FileKind, Path]) -> bool:
+def _give_names(hidden: Path, targets: Mapping[Kind, Path]) -> bool:
     """False, and nothing changed, if one of the names is taken."""
     if any(os.path.lexists(target) for target in targets.values()):
         return False

@@ -17,7 +17,9 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings, *, is_playground: bool, on_open: Callable[[str], None]) -> None:
     """Serves until it is cancelled; see `app.serve`. A worker has no page, and reads no prompts."""
     async with Studio.open(settings) as studio:
-        warming = asyncio.create_task(warm_up(studio, to_read=is_playground))
+        warming = asyncio.gather(
+            warm_up(studio, to_read=is_playground), *([studio.live.warm_up()] if is_playground else [])
+        )
         try:
             make = app.make_app if is_playground else app.make_ops_app
             await app.serve(studio, settings, on_open=on_open, make=make)

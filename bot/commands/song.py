@@ -9,16 +9,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot import config, logs, recipe, wish, workshop
+from bot import config, logs, recipe, signing, wish, workshop
 from bot.commands import progress, publish, running
+from bot.commands.publish import Kind
+from bot.config import Settings
 from bot.errors import UsageError
 from bot.recipe import Recipe
 from bot.song import SHOWN_FILES, contract, file_stem
 from bot.wish import Wish
 from bot.workshop import Bundle, Workshop
 from generation.brief import Brief
+from generation.errors import SigningError
+from generation.marks.identity import Identity
+from generation.render.form import Form
 from storage.ids import new_id
-from storage.kinds import FileKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,8 @@ class Asked:
     seconds: float | None
     out: Path
     json: bool
+    private: bool = False  # no word of the prompt is written into any file
+    forms: tuple[Form, ...] = ()  # to be written beside the four files
 
 
 def run(asked: Asked) -> int:
@@ -40,11 +46,17 @@ def run(asked: Asked) -> int:
     settings = config.load()
     logs.set_up(settings.data_dir)
     given = _given_recipe(asked)
-    wished = _wish_again(given) if given else _read(asked)
+    wished = wish.remade(given) if given else _read(asked)
+    if asked.private:
+        wished = replace(wished, words_in_files=False)
     _tell_heard(wished.brief)
-    shop = Workshop(load_composer=workshop.composer_loader(settings.device), soundfont=settings.soundfont)
+    shop = Workshop(
+        load_composer=workshop.composer_loader(settings.device),
+        soundfont=settings.soundfont,
+        identity=_signer(settings),
+    )
     song_id = new_id()
-    bundle, paths = running.run(_make(shop, wished, given, file_stem(wished.prompt, song_id), asked.out))
+    bundle, paths = running.run(_make(shop, wished, given, song_id, asked))
     if asked.json:
         _print_json(song_id, bundle, paths, total_seconds=round(time.monotonic() - started, 3))
     else:
@@ -53,15 +65,28 @@ def run(asked: Asked) -> int:
 
 
 async def _make(
-    shop: Workshop, wished: Wish, given: Recipe | None, stem: str, out: Path
-) -> tuple[Bundle, dict[FileKind, Path]]:
-    with publish.workplace(out) as hidden:
+    shop: Workshop, wished: Wish, given: Recipe | None, song_id: str, asked: Asked
+) -> tuple[Bundle, dict[Kind, Path]]:
+    with publish.workplace(asked.out) as hidden:
         async with shop:
             if given:
                 _warn_of_another_model(given, await shop.model())
             with progress.bars(wished.brief.bars) as show:
-                bundle = await shop.produce(wished, on_bar=show, on_composed=_tell_composed)
-        return bundle, publish.publish(hidden, stem, {kind: bundle.files[kind] for kind in SHOWN_FILES})
+                bundle = await shop.produce(wished, song_id=song_id, on_bar=show, on_composed=_tell_composed)
+            contents: dict[Kind, bytes] = {kind: bundle.files[kind] for kind in SHOWN_FILES}
+            for form in asked.forms:
+                _say(f"Making the {form.value}")
+                contents[form] = await shop.export(bundle, form, song_id=song_id, into=hidden)
+        return bundle, publish.publish(hidden, file_stem(bundle.recipe.title, song_id), contents)
+
+
+def _signer(settings: Settings) -> Identity | None:
+    """Who signs. Where nothing can be kept for it, songs are made all the same. Raises SettingsError."""
+    try:
+        return signing.identity_of(settings)
+    except SigningError as error:
+        _say(f"Warning: {error.message} The files are not signed.")
+        return None
 
 
 def _given_recipe(asked: Asked) -> Recipe | None:
@@ -74,10 +99,6 @@ def _given_recipe(asked: Asked) -> Recipe | None:
             "Give --recipe without a prompt, --seed, --bars and --seconds.",
         )
     return recipe.read(asked.recipe)
-
-
-def _wish_again(given: Recipe) -> Wish:
-    return Wish(prompt=given.prompt, brief=given.brief, seed=given.seed, sampling=given.sampling, taste=given.taste)
 
 
 def _read(asked: Asked) -> Wish:
@@ -107,7 +128,7 @@ def _say(sentence: str) -> None:
     sys.stderr.flush()
 
 
-def _print_json(song_id: str, bundle: Bundle, paths: Mapping[FileKind, Path], *, total_seconds: float) -> None:
+def _print_json(song_id: str, bundle: Bundle, paths: Mapping[Kind, Path], *, total_seconds: float) -> None:
     made = bundle.recipe
     song = contract(
         song_id=song_id,

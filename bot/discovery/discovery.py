@@ -10,11 +10,12 @@ from enum import StrEnum
 from functools import partial
 
 from bot import reactions
-from bot.discovery import advice, feedback, listeners, taste
+from bot.discovery import advice, feedback, listeners, regard, taste
 from bot.discovery.advice import Advice
 from bot.discovery.adviser import Adviser
 from bot.discovery.features import Quality
 from bot.discovery.feedback import LearningPausedError
+from bot.discovery.regard import Regard
 from bot.discovery.signals import Weights
 from bot.discovery.taste import Taste, Wishes
 from bot.errors import UnknownSongError
@@ -280,6 +281,10 @@ class Discovery:
         """Whether the member may be judged by what they do with the song."""
         async with self._database.reading() as session:
             return song_id not in await uncounted.of_member(session, member)
+
+    async def regards(self, member: str, song_ids: Collection[str]) -> dict[str, Regard]:
+        """How the member stands to each of these songs."""
+        return await regard.of(self._database, member, song_ids)
 
     async def forget_taste(self, member: str) -> int:
         """What the member said of songs counts no more, and all styles are let in; how much was said."""

@@ -99,6 +99,16 @@ class PublishedPlaylistError(UsageError):
         super().__init__("This playlist was published; nothing changes it any more.", "Change tomorrow's.")
 
 
+class NotApprovedError(UsageError):
+    """Something was to be published that nobody said yes to."""
+
+    code = "playlist_not_approved"
+    http_status = 409
+
+    def __init__(self) -> None:
+        super().__init__("Nobody has approved this playlist.", "Approve it first.")
+
+
 class EmptyPlaylistError(UsageError):
     """Nothing would be shown."""
 

@@ -1,4 +1,7 @@
-"""Every error leaves as `{"error": {"code", "message", "hint"}}` with the right status, never as a traceback."""
+"""Every error leaves as `{"error": {"code", "message", "hint"}}` with the right status, never as a traceback.
+
+In English it says what the program says; in another language what `explained` has for its code.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ from http import HTTPStatus
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
-from bot.errors import MinstrelError, explain
+from bot.errors import MinstrelError, Problem, Values, explain
+from bot.explained import explained, is_known
 from bot.web.keys import STUDIO
+from bot.web.language import words_of
 
 
 class RequestError(MinstrelError):
@@ -17,10 +22,30 @@ class RequestError(MinstrelError):
 
     exit_status = 2
 
-    def __init__(self, http_status: HTTPStatus, code: str, message: str, hint: str) -> None:
-        super().__init__(message, hint)
+    def __init__(
+        self,
+        http_status: HTTPStatus,
+        code: str,
+        message: str,
+        hint: str,
+        *,
+        values: Values | None = None,
+        retry_after_seconds: int | None = None,
+    ) -> None:
+        super().__init__(message, hint, values=values)
         self.http_status = http_status
         self.code = code
+        self.retry_after_seconds = retry_after_seconds
+
+
+def bad_field(name: str, message: str, hint: str) -> RequestError:
+    """A field of a body that cannot have its value."""
+    return RequestError(HTTPStatus.BAD_REQUEST, "bad_field", message, hint, values={"name": name[:40]})
+
+
+def bad_query(name: str, message: str, hint: str) -> RequestError:
+    """A parameter of an address that cannot have its value."""
+    return RequestError(HTTPStatus.BAD_REQUEST, "bad_query", message, hint, values={"name": name[:40]})
 
 
 _FROM_AIOHTTP = {
@@ -32,8 +57,8 @@ _FROM_AIOHTTP = {
     ),
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
         "too_large",
-        "The request is larger than 64 KiB.",
-        "Send a shorter prompt.",
+        "The request's body is larger than what is taken here.",
+        "Send less: a prompt of some sentences, or a file of at most 40 MiB to be verified.",
     ),
 }
 
@@ -48,16 +73,34 @@ async def errors_as_json(request: web.Request, handler: Handler) -> web.StreamRe
             raise
         return _from_aiohttp(request, error)
     except web.RequestPayloadError:
-        return _response(
+        return refusal(
             request,
-            HTTPStatus.BAD_REQUEST,
-            "bad_body",
-            "The request's body could not be received.",
-            "Send it again, as plain JSON.",
+            RequestError(
+                HTTPStatus.BAD_REQUEST,
+                "bad_body",
+                "The request's body could not be received.",
+                "Send it again, as plain JSON.",
+            ),
         )
     except Exception as error:  # noqa: BLE001 - whatever it is, the answer is an explanation
-        problem = explain(error)
-        return _response(request, problem.http_status, problem.code, problem.message, problem.hint)
+        return refusal(request, error)
+
+
+def refusal(request: web.Request, error: Exception) -> web.Response:
+    """The answer that explains an error."""
+    response = _response(request, explain(error))
+    if isinstance(error, RequestError) and error.retry_after_seconds is not None:
+        response.headers[hdrs.RETRY_AFTER] = str(error.retry_after_seconds)
+    return response
+
+
+def in_their_language(request: web.Request, problem: Problem) -> dict[str, str]:
+    """The problem's fields, for whoever asked."""
+    words = words_of(request)
+    if words.language == "en" or not is_known(problem):
+        return problem.to_json()
+    message, hint = explained(words, problem)
+    return {"code": problem.code, "message": message, "hint": hint}
 
 
 def _from_aiohttp(request: web.Request, error: web.HTTPException) -> web.Response:
@@ -65,15 +108,15 @@ def _from_aiohttp(request: web.Request, error: web.HTTPException) -> web.Respons
     code, message, hint = _FROM_AIOHTTP.get(
         status, (status.name.lower(), f"{status.description or status.phrase}.", "See /api/openapi.json.")
     )
-    response = _response(request, status, code, message, hint)
+    response = refusal(request, RequestError(status, code, message, hint))
     if hdrs.ALLOW in error.headers:
         response.headers[hdrs.ALLOW] = error.headers[hdrs.ALLOW]
     return response
 
 
-def _response(request: web.Request, status: int, code: str, message: str, hint: str) -> web.Response:
-    request.app[STUDIO].meters.error(code)
-    return web.json_response({"error": {"code": code, "message": message, "hint": hint}}, status=status)
+def _response(request: web.Request, problem: Problem) -> web.Response:
+    request.app[STUDIO].meters.error(problem.code)
+    return web.json_response({"error": in_their_language(request, problem)}, status=problem.http_status)
 
 
 class OneLine(logging.Filter):

@@ -1,7 +1,7 @@
 """For whoever watches over Minstrel: whether a process is alive, whether songs can be made now, and all its figures.
 
 They are open to all (see `security`), so they say nothing that is private: sentences that name places are for
-those who know the server's own name.
+those who know the server's own name, and its token if it has one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from aiohttp import hdrs, web
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot.errors import Problem
-from bot.web import security
+from bot.web import access, security
 from bot.web.keys import STUDIO
 
 _OF_THIS_MOMENT = {hdrs.CACHE_CONTROL: "no-store"}
@@ -40,7 +40,7 @@ async def _alive(request: web.Request) -> web.Response:
 async def _ready(request: web.Request) -> web.Response:
     """200 while songs can be asked for and made; else 503, with what is wrong."""
     health = await request.app[STUDIO].healthy()
-    in_full = security.is_ours(request)
+    in_full = security.is_ours(request) and access.is_known(request)
     checks = {name: _check(problem, in_full=in_full) for name, problem in health.checks.items()}
     shown = {"ok": health.ok, "waiting": health.waiting, "checks": checks}
     if health.ok:

@@ -1,8 +1,8 @@
-"""Who may talk to the playground: pages that it served itself, and programs on purpose. Nobody else's page.
+"""Which pages may talk to the playground: those that it served itself. `access` says which people may.
 
-It has no passwords, so the danger is a stranger's web page in the same browser. Against DNS rebinding the
-Host header must be a name of ours; against forged requests an unsafe method must come from our own page;
-against injected scripts the page runs only what this server serves as a file.
+The danger is a stranger's web page in the same browser. Against DNS rebinding the Host header must be a name of ours;
+against forged requests an unsafe method must come from our own page; against injected scripts the page runs only what
+this server serves as a file.
 
 Health and figures are open to all: supervisors and Prometheus call a machine by names that it does not know, such as
 a service's in a network of containers, and nothing that is private is said there.
@@ -18,7 +18,7 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
 from bot.web.errors import RequestError
-from bot.web.keys import HOST
+from bot.web.keys import HOSTS
 
 OPEN_TO_ALL = frozenset({"/healthz", "/readyz", "/metrics"})
 
@@ -28,7 +28,8 @@ _SAFE_METHODS = _READING | {hdrs.METH_OPTIONS}
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "media-src 'self' blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -50,7 +51,7 @@ async def only_ours(request: web.Request, handler: Handler) -> web.StreamRespons
             HTTPStatus.FORBIDDEN,
             "wrong_host",
             "The playground does not answer to this host name.",
-            "Open it by the address that it printed at its start, or set MINSTREL_HOST.",
+            "Open it by the address that it printed at its start, or set MINSTREL_HOST or MINSTREL_PUBLIC_URL.",
         )
     if request.method not in _SAFE_METHODS and not _from_own_page(request):
         raise RequestError(
@@ -64,7 +65,8 @@ async def only_ours(request: web.Request, handler: Handler) -> web.StreamRespons
 
 def is_ours(request: web.Request) -> bool:
     """Whether the request calls the server by its own name."""
-    return _is_ours(_hostname(_host_header(request)), request.app[HOST])
+    name = _hostname(_host_header(request))
+    return any(_is_ours(name, host) for host in request.app[HOSTS])
 
 
 def _host_header(request: web.Request) -> str:

@@ -6,6 +6,7 @@ Coordinates follow Warriner, Kuperman and Brysbaert's norms (2013) in tendency, 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from generation.brief import Mood
@@ -161,6 +162,19 @@ MOOD_SCENES: tuple[tuple[Mood, str], ...] = (
     (Mood(0.2, 0.7), "A workout at the gym, sweat and motivation."),
 )
 """Scenes with their mood: a prompt without a mood word takes the mood of the scenes that it is most like."""
+
+FEELINGS = frozenset(
+    "happy joyful cheerful upbeat euphoric energetic relaxed calm peaceful gentle warm hopeful dreamy majestic sad "
+    "melancholic nostalgic heartbroken reflective dark angry tense scary dramatic intense emotional neutral".split()
+)
+"""Moods that name a feeling and nothing else: a point of the plane is not summery, nor a scene of Christmas."""
+
+
+def feeling(mood: Mood) -> str:
+    """The name of the feeling that is nearest to a point of the plane."""
+    named = (one for one in MOODS if one.name in FEELINGS)
+    return min(named, key=lambda one: math.hypot(one.valence - mood.valence, one.arousal - mood.arousal)).name
+
 
 WEAK = """party, fiesta, festa, fête, epic, rain, rainy, snow, snowy, winter, wintry, cold, summer, summery, summertime, beach, autumn, autumnal, evening, sunset, dusk, twilight, nighttime, moonlight, moonlit, stars, starry, spring, springtime, morning, sunrise, sun, sunshine,
     dawn, garden, storm, stormy, thunder, sleep, sleeping, christmas, xmas, love, light, black, grey, gray, blue, desert, vacation, holiday, dream, magic, adventure, quest, death, soft, deep, grave, energy, cool, holiday season, foggy, misty, frozen, blossom, chase, racing,

@@ -1,4 +1,4 @@
-"""A finished mix to files: mp3 for chat and downloads, Ogg/Opus for Discord's voice channels.
+"""A finished sound to files: mp3 for chat, Ogg/Opus for voice channels, WAV and FLAC for those who go on with it.
 
 Through pydub, with the ffmpeg that comes inside the package imageio-ffmpeg. Encode from one thread at a
 time: pydub leaves files behind when ffmpeg fails, so the process's folder for temporary files is another
@@ -12,7 +12,7 @@ import io
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,19 +20,32 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from generation.errors import RenderError
-from generation.render import faults, titles
+from generation.marks import manifest, tags
+from generation.marks.identity import Identity
+from generation.marks.label import Label
+from generation.render import faults
 from generation.render.synth import SAMPLE_RATE_HZ, Sound
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
 
-ARTIST = "Minstrel"
 _MAX_MP3_BYTES = 9_900_000  # Discord takes 10 MiB a file, tags and all
 _MP3_BITRATES_KBPS = (192, 160, 128, 96)
 _CPU_SECONDS = 120  # of ffmpeg; a song of ten minutes takes about eight
 
-# Nothing of the machine or the moment in the files: the same song gives the same bytes.
+# Nothing of the machine or the moment in the files: the same sound gives the same bytes, but for the signature.
 _REPEATABLE = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """What ffmpeg is told about one kind of file."""
+
+    container: str
+    codec: str
+    kbps: int | None = None  # None: without loss
+    options: tuple[str, ...] = ()
+    mime: str | None = None  # of those that can carry a signature
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,42 +56,49 @@ class Encoded:
     opus: bytes  # Ogg/Opus, 48 kHz, in packets of 20 ms as Discord's voice wants them
 
 
-def encode(sound: Sound, title: str) -> Encoded:
-    """Both formats side by side, tagged with the title. Raises RenderError, or OSError where no file can be made."""
-    segment = _segment(sound)
-    tags = {"title": titles.clean(title) or "Untitled", "artist": ARTIST}
-    formats = (_mp3(len(sound) / SAMPLE_RATE_HZ), _OPUS)
-    with _own_folder(), ThreadPoolExecutor(len(formats)) as pool:
-        mp3, opus = pool.map(lambda encoding: _export(segment, encoding, tags), formats)
-    return Encoded(mp3=mp3, opus=opus)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Format:
-    """What ffmpeg is told about one encoding."""
-
-    container: str
-    codec: str
-    kbps: int
-    options: tuple[str, ...] = ()
-
-
-_OPUS = _Format(
+OPUS = Encoding(
     container="ogg",
     codec="libopus",
     kbps=96,
     options=("-application", "audio", "-frame_duration", "20"),
 )
+WAV = Encoding(container="wav", codec="pcm_s24le", mime="audio/wav")
+FLAC = Encoding(container="flac", codec="flac", options=("-bits_per_raw_sample", "24"), mime="audio/flac")
+PART = Encoding(container="mp3", codec="libmp3lame", kbps=128, options=("-compression_level", "7"), mime="audio/mpeg")
+"""For the page's player, which loads all parts of a song at once."""
 
 
-def _mp3(seconds: float) -> _Format:
-    return _Format(container="mp3", codec="libmp3lame", kbps=mp3_bitrate_kbps(seconds))
+def mp3(seconds: float) -> Encoding:
+    """The best that can still be posted to Discord for a song of this length."""
+    return Encoding(container="mp3", codec="libmp3lame", kbps=mp3_bitrate_kbps(seconds), mime="audio/mpeg")
 
 
 def mp3_bitrate_kbps(seconds: float) -> int:
-    """The best bitrate at which a song of this length can still be posted to Discord."""
     fitting = (kbps for kbps in _MP3_BITRATES_KBPS if kbps * 125 * seconds <= _MAX_MP3_BYTES)
     return next(fitting, _MP3_BITRATES_KBPS[-1])
+
+
+def encode(sound: Sound, label: Label, identity: Identity | None = None) -> Encoded:
+    """Both formats side by side, tagged, and the mp3 signed if somebody signs.
+
+    Raises RenderError, or OSError where no file can be made.
+    """
+    made = files(sound, (mp3(len(sound) / SAMPLE_RATE_HZ), OPUS), label, identity)
+    return Encoded(mp3=made[0], opus=made[1])
+
+
+def files(sound: Sound, encodings: Sequence[Encoding], label: Label, identity: Identity | None = None) -> list[bytes]:
+    """The same sound in each encoding; raises as `encode` does."""
+    segment = _segment(sound)
+    with _own_folder(), ThreadPoolExecutor(len(encodings)) as pool:
+        return list(pool.map(lambda encoding: _file(segment, encoding, label, identity), encodings))
+
+
+def _file(segment: AudioSegment, encoding: Encoding, label: Label, identity: Identity | None) -> bytes:
+    data = _export(segment, encoding, tags.of(label, encoding.container))
+    if identity is None or encoding.mime is None:
+        return data
+    return manifest.sign(data, encoding.mime, label, identity)  # last: whatever comes after it would break it
 
 
 @contextlib.contextmanager
@@ -116,7 +136,7 @@ def ffmpeg() -> str:
     )
 
 
-def _export(segment: AudioSegment, encoding: _Format, tags: dict[str, str]) -> bytes:
+def _export(segment: AudioSegment, encoding: Encoding, tagged: dict[str, str]) -> bytes:
     from pydub.exceptions import CouldntEncodeError
 
     target = io.BytesIO()
@@ -125,9 +145,9 @@ def _export(segment: AudioSegment, encoding: _Format, tags: dict[str, str]) -> b
             target,
             encoding.container,
             codec=encoding.codec,
-            bitrate=f"{encoding.kbps}k",
+            bitrate=None if encoding.kbps is None else f"{encoding.kbps}k",
             parameters=[*_REPEATABLE, "-timelimit", str(_CPU_SECONDS), *encoding.options],
-            tags=tags,
+            tags=tagged,
             id3v2_version="3",  # what players agree on
         )
     except OSError as error:

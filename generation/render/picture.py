@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageColor, ImageDraw
 
+from generation import titles
 from generation.lexicon.instruments import GENERAL_MIDI
-from generation.render import titles
 from generation.render.lettering import Lettering
 from generation.score import Note, Part, Role, Score, Section
 

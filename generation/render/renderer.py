@@ -15,16 +15,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from generation.errors import RenderError
+from generation.marks.label import Label
 from generation.render import faults, protocol, timeline
+from generation.render.environment import environment
+from generation.render.form import Form
+
+if TYPE_CHECKING:
+    from generation.marks.identity import Identity
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
-_ROOT = Path(__file__).parents[2]  # where `generation` is found, installed or not
-_SECRET_PREFIXES = ("DISCORD_", "MINSTREL_")
 _ATTEMPTS = 2
 _START_SECONDS = 60.0  # for a worker on a machine that is busy or has just woken up
 _SECONDS_A_SECOND = 1.0  # of music: a busy core takes about 0.08
@@ -41,6 +45,26 @@ class Audio:
     true_peak_dbtp: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What the worker is asked for."""
+
+    midi: bytes
+    label: Label
+    style: str | None
+    seed: int
+    form: Form | None = None  # None: as `Audio`
+    into: Path | None = None  # the folder for the form's files
+
+    @property
+    def header(self) -> dict[str, Any]:
+        into = None if self.into is None else str(self.into.absolute())
+        return {"label": self.label.to_json(), "style": self.style, "seed": self.seed, "form": self.form, "into": into}
+
+
+_Answer = tuple[dict[str, Any], list[bytes]]
+
+
 class _WorkerDiedError(Exception):
     """The process ended in the middle of a song, or could not be spoken to."""
 
@@ -48,33 +72,33 @@ class _WorkerDiedError(Exception):
 class _Worker:
     """One worker process, with its folder for temporary files. Its methods block, but for `kill`."""
 
-    def __init__(self, soundfont: Path | None) -> None:
+    def __init__(self, soundfont: Path | None, identity: Identity | None) -> None:
         self._scratch = tempfile.TemporaryDirectory(prefix="minstrel-render-", ignore_cleanup_errors=True)
         self._said = Path(self._scratch.name, "stderr.txt")
-        arguments = [self._scratch.name, *([str(soundfont)] if soundfont else [])]
+        signer = [] if identity is None else [str(identity.certificate), str(identity.key)]
+        arguments = [self._scratch.name, str(soundfont or "-"), *signer]
         with self._said.open("ab") as stderr:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "generation.render.worker", *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
-                env=_environment(),
+                env=environment(),
                 start_new_session=True,
             )
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
 
-    def ask(self, midi: bytes, title: str) -> Audio:
+    def ask(self, request: _Request) -> _Answer:
         """Raises RenderError if the song cannot be rendered, _WorkerDiedError if the process is gone."""
         try:
-            protocol.send(self._requests, {"title": title}, [midi])
+            protocol.send(self._requests, request.header, [request.midi])
             header, blobs = protocol.receive(self._answers)
         except (OSError, EOFError, ValueError) as error:
             raise _WorkerDiedError(self.end()) from error
         if "error" in header:
             raise RenderError(*header["error"])
-        mp3, opus = blobs
-        return Audio(mp3=mp3, opus=opus, **header["figures"])
+        return header, blobs
 
     def kill(self) -> None:
         """Ends the process and its ffmpeg at once; `ask` fails then, or else `end` must follow."""
@@ -97,9 +121,10 @@ class _Worker:
 class Renderer:
     """Renders one song at a time; others wait their turn. Use it with `async with`, or `close` it."""
 
-    def __init__(self, soundfont: Path | None = None) -> None:
-        """`soundfont`: a General MIDI .sf2 or .sf3 file; None takes the best of those installed."""
+    def __init__(self, soundfont: Path | None = None, *, identity: Identity | None = None) -> None:
+        """`soundfont`: a General MIDI .sf2 or .sf3 file; None takes the best of those installed. `identity` signs."""
         self._soundfont = soundfont
+        self._identity = identity
         self._worker: _Worker | None = None
         self._turn = asyncio.Lock()
         self._is_closed = False
@@ -116,17 +141,31 @@ class Renderer:
     ) -> None:
         await self.close()
 
-    async def render(self, midi: bytes, *, title: str = "") -> Audio:
-        """The song as mp3 and Opus, with `title` in their tags. Cancelling stops the work at once.
+    async def render(self, midi: bytes, *, label: Label, style: str | None = None, seed: int = 0) -> Audio:
+        """The song as mp3 and Opus, marked, tagged and signed. Cancelling stops the work at once.
 
-        Raises RenderError: no soundfont, FluidSynth or ffmpeg; not a MIDI file; silence; a full disk; too
-        slow; or a worker that died twice.
+        `style` says how it is to sound (None: plainly), `seed` how humans would play it. Raises RenderError: no
+        soundfont, FluidSynth or ffmpeg; not a MIDI file; silence; a full disk; too slow; or a worker that died twice.
         """
-        limit_seconds = _START_SECONDS + timeline.read(midi).seconds * _SECONDS_A_SECOND
+        header, (mp3, opus) = await self._answer(_Request(midi, label, style, seed))
+        return Audio(mp3=mp3, opus=opus, **header["figures"])
+
+    async def export(
+        self, midi: bytes, *, form: Form, into: Path, label: Label, style: str | None = None, seed: int = 0
+    ) -> list[str]:
+        """Writes the song's files of another form to the folder `into`, and returns their names; as `render` does.
+
+        What goes wrong or is cancelled may leave some of them there.
+        """
+        header, _ = await self._answer(_Request(midi, label, style, seed, form, into))
+        return header["files"]
+
+    async def _answer(self, request: _Request) -> _Answer:
+        limit_seconds = _START_SECONDS + timeline.read(request.midi).seconds * _SECONDS_A_SECOND
         async with self._turn:
             for _ in range(_ATTEMPTS):
                 try:
-                    return await self._attempt(midi, title, limit_seconds)
+                    return await self._attempt(request, limit_seconds)
                 except _WorkerDiedError as error:
                     self._worker = None
                     _log.warning("The render worker died (%s) and is replaced.", error)
@@ -143,9 +182,9 @@ class Renderer:
                 self._worker = None
         self._threads.shutdown(wait=False)
 
-    async def _attempt(self, midi: bytes, title: str, limit_seconds: float) -> Audio:
+    async def _attempt(self, request: _Request, limit_seconds: float) -> _Answer:
         worker = await self._in_thread(self._ready_worker)
-        work = self._in_thread(worker.ask, midi, title)
+        work = self._in_thread(worker.ask, request)
         try:
             async with asyncio.timeout(limit_seconds):
                 return await asyncio.shield(work)
@@ -159,7 +198,7 @@ class Renderer:
             await self._abandon(worker, work)
             raise
 
-    async def _abandon(self, worker: _Worker, work: asyncio.Future[Audio]) -> None:
+    async def _abandon(self, worker: _Worker, work: asyncio.Future[_Answer]) -> None:
         """Kills the worker, whose thread then cleans up after it."""
         worker.kill()
         self._worker = None
@@ -171,17 +210,10 @@ class Renderer:
             raise RenderError("Minstrel is shutting down.", "Ask again when it is back.")
         if self._worker is None:
             try:
-                self._worker = _Worker(self._soundfont)
+                self._worker = _Worker(self._soundfont, self._identity)
             except OSError as error:
                 raise faults.from_os_error(error) from error
         return self._worker
 
     def _in_thread(self, function: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
         return asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
-
-
-def _environment() -> dict[str, str]:
-    """The worker's: no secrets, this very code, and one thread, as two would only wait for each other."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(_SECRET_PREFIXES)}
-    paths = [str(_ROOT), *filter(None, [kept.get("PYTHONPATH")])]
-    return kept | {"PYTHONPATH": os.pathsep.join(paths), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}

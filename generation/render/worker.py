@@ -20,7 +20,13 @@ from typing import Any, BinaryIO
 
 from generation import courtesy
 from generation.errors import RenderError
-from generation.render import encode, faults, mix, protocol, synth
+from generation.marks import watermark
+from generation.marks.identity import Identity
+from generation.marks.label import Label
+from generation.render import encode, exporting, faults, production, protocol, synth
+from generation.render.form import Form
+
+_WITH_STEMS = (Form.STEMS, Form.PARTS)
 
 _Request = tuple[dict[str, Any], list[bytes]]
 
@@ -28,8 +34,9 @@ _Request = tuple[dict[str, Any], list[bytes]]
 class _Workshop:
     """Renders songs. The soundfont is loaded when it can be: a missing one may be installed meanwhile."""
 
-    def __init__(self, soundfont: Path | None) -> None:
+    def __init__(self, soundfont: Path | None, identity: Identity | None) -> None:
         self._soundfont = soundfont
+        self._identity = identity
         self._synthesizer: synth.Synthesizer | None = None
 
     def prepare(self) -> synth.Synthesizer:
@@ -42,31 +49,40 @@ class _Workshop:
         """The answer to send, be it the song or what went wrong."""
         header, [midi] = request
         try:
-            return self._render(midi, header["title"])
+            return self._make(midi, header)
         except RenderError as error:
             return {"error": [error.message, error.hint]}, []
         except OSError as error:
             fault = faults.from_os_error(error)
             return {"error": [fault.message, fault.hint]}, []
 
-    def _render(self, midi: bytes, title: str) -> tuple[dict[str, Any], list[bytes]]:
-        song = mix.mix(self.prepare().render(midi))
-        files = encode.encode(song.sound, title)
-        figures = {"seconds": song.seconds, "lufs": song.lufs, "true_peak_dbtp": song.true_peak_dbtp}
+    def _make(self, midi: bytes, header: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+        """The song as blobs; or where it is asked for in another form, the names of files that lie in a folder."""
+        label = Label.from_json(header["label"])
+        form = None if header["form"] is None else Form(header["form"])
+        made = production.produce(
+            self.prepare(), midi, style=header["style"], seed=header["seed"], with_stems=form in _WITH_STEMS
+        )
+        if form is not None:
+            return {"files": exporting.write(made, form, Path(header["into"]), label, self._identity)}, []
+        files = encode.encode(watermark.embed(made.sound, label.payload), label, self._identity)
+        figures = {"seconds": made.seconds, "lufs": made.lufs, "true_peak_dbtp": made.true_peak_dbtp}
         return {"figures": figures}, [files.mp3, files.opus]
 
 
 def main() -> None:
-    """Arguments: the folder for temporary files, which the parent owns, then the soundfont if one is set."""
+    """Arguments: the folder for temporary files, which the parent owns; the soundfont, if one is set, else "-"; and
+    where the certificate and the key are that songs are signed with, if they are."""
     courtesy.give_way()
-    scratch, *soundfont = sys.argv[1:]
+    scratch, soundfont, *identity = sys.argv[1:]
     tempfile.tempdir = scratch
     for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ignored, signal.SIG_IGN)  # the parent decides when this process ends
     answers = _claim_stdout()
     requests: queue.Queue[_Request] = queue.Queue()
     threading.Thread(target=_read, args=(requests, scratch), daemon=True).start()
-    workshop = _Workshop(Path(soundfont[0]) if soundfont else None)
+    signer = Identity(*map(Path, identity)) if identity else None
+    workshop = _Workshop(None if soundfont == "-" else Path(soundfont), signer)
     with contextlib.suppress(RenderError):  # the first song will say so
         workshop.prepare()
     while True:

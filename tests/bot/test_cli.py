@@ -37,7 +37,10 @@ def minstrel(cwd: Path, *words: str, **changes: str) -> subprocess.CompletedProc
 
 
 def left(folder: Path) -> list[str]:
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
+    """But for what songs are signed with, which is made once and stays."""
+    paths = [str(path.relative_to(folder)) for path in folder.rglob("*")]
+    kept = [path for path in paths if not path.startswith("data/signing")]
+    return sorted(path for path in kept if path != "data" or any(other.startswith("data/") for other in kept))
 
 
 def assert_one_sentence(result: subprocess.CompletedProcess[str], status: int, *words: str):
@@ -80,7 +83,8 @@ def test_a_song_and_its_four_files(tmp_path: Path):
     assert "style: waltz — “waltz”" in result.stderr
     assert "tempo: 240 bpm — “240 bpm”" in result.stderr
     assert "Composed 4 of 4 bars" in result.stderr
-    assert not (tmp_path / "data").exists()  # no database, no log
+    kept = [path.name for path in (tmp_path / "data").iterdir()]
+    assert kept == ["signing"]  # no database, no log
 
 
 def test_json_is_the_contract_and_nothing_else(tmp_path: Path):
@@ -108,6 +112,48 @@ def test_a_recipe_gives_the_same_midi_byte_for_byte(tmp_path: Path):
         assert Path(again["files"][kind]).read_bytes() == Path(first["files"][kind]).read_bytes()
     assert (again["seed"], again["brief"], again["heard"]) == (first["seed"], first["brief"], first["heard"])
     assert len(left(tmp_path / "songs")) == 8
+
+
+def test_a_private_song_has_no_word_of_its_prompt_in_any_file(tmp_path: Path):
+    prompt = "a fast waltz for piano for Ottilie, 240 bpm"
+    first = json.loads(minstrel(tmp_path, "song", prompt, "--bars", "4", "--private", "--json").stdout)
+    for path in map(Path, first["files"].values()):
+        assert re.fullmatch(r"\w+-waltz-in-[\w-]+-\w{6}", path.stem)
+        assert not any("Ottilie".encode(code) in path.read_bytes() for code in ("utf-8", "utf-16-le", "utf-16-be"))
+    again = json.loads(minstrel(tmp_path, "song", "--recipe", first["files"]["recipe"], "--json").stdout)
+    for kind in ("midi", "recipe"):
+        assert Path(again["files"][kind]).read_bytes() == Path(first["files"][kind]).read_bytes()
+
+
+def test_other_formats_are_written_beside_it_and_all_are_verified(tmp_path: Path):
+    made = minstrel(tmp_path, "song", WALTZ, "--bars", "4", "--format", "flac", "--format", "stems", "--json")
+    assert made.returncode == 0, made.stderr
+    files = json.loads(made.stdout)["files"]
+    assert list(files) == ["midi", "audio", "picture", "recipe", "flac", "stems"]
+    assert files["stems"].endswith("-stems.zip")
+    for kind in ("midi", "audio", "picture", "recipe", "flac"):
+        result = minstrel(tmp_path, "verify", files[kind])
+        assert (result.returncode, result.stdout[:20]) == (0, "Composed by Minstrel"), (kind, result)
+    assert_one_sentence(minstrel(tmp_path, "verify", files["stems"]), 2, "unpack it")
+    flac = bytearray(Path(files["flac"]).read_bytes())
+    flac[-300] ^= 1
+    (tmp_path / "changed.flac").write_bytes(flac)
+    changed = minstrel(tmp_path, "verify", "changed.flac", "--json")
+    assert changed.returncode == 4
+    report = json.loads(changed.stdout)
+    assert report["verdict"] == "altered"
+    assert {mark["kind"]: mark["state"] for mark in report["marks"]}["c2pa"] == "invalid"
+
+
+def test_what_is_not_minstrel_s_or_cannot_be_read(tmp_path: Path):
+    (tmp_path / "x.json").write_text('{"a": 1}')
+    none = minstrel(tmp_path, "verify", "x.json")
+    assert (none.returncode, none.stdout.splitlines()[0]) == (3, "No mark of Minstrel's was found.")
+    (tmp_path / "x.mp3").write_bytes(b"not a sound" * 100)
+    assert_one_sentence(minstrel(tmp_path, "verify", "x.mp3"), 2, "no sound, picture, MIDI file or recipe")
+    assert_one_sentence(minstrel(tmp_path, "verify", "nowhere.mp3"), 2, "no such file")
+    assert_one_sentence(minstrel(tmp_path, "verify", "."), 2, "directory")
+    assert left(tmp_path) == ["x.json", "x.mp3"]
 
 
 def test_a_recipe_of_another_model_is_warned_of(tmp_path: Path):

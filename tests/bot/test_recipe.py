@@ -138,3 +138,22 @@ def test_a_file_that_is_not_there(tmp_path: Path):
         recipe.read(tmp_path / "none.json")
     with pytest.raises(RecipeError, match="is a directory"):
         recipe.read(tmp_path)
+
+
+def test_a_recipe_without_words_is_as_good_as_one_with_them(tmp_path: Path):
+    private = replace(RECIPE, words_in_files=False)
+    path = tmp_path / "song.json"
+    path.write_bytes(private.to_bytes())
+    document = json.loads(private.to_bytes())
+    assert document["prompt"] is None
+    assert document["heard"] == [{"words": "", "as": "style: waltz"}]
+    assert document["brief"]["remarks"] == document["brief"]["remark_codes"] == []
+    back = recipe.read(path)
+    assert (back.prompt, back.words_in_files, back.title) == ("", False, private.title)
+    assert back.to_bytes() == private.to_bytes()
+    whole = {name: value for name, value in json.loads(RECIPE.to_bytes()).items() if name not in ("prompt", "heard")}
+    for name in ("remarks", "remark_codes"):
+        whole["brief"][name] = []
+    assert {name: value for name, value in document.items() if name in whole} == whole
+    assert "雨" in RECIPE.title
+    assert "雨" not in private.title

@@ -53,6 +53,7 @@ def stored(settings: Settings) -> int:
 
 async def test_a_song_from_the_wish_to_its_files(open_studio: OpenStudio):
     async with open_studio() as studio:
+        await studio.allow_words("me")
         asked = await ask(studio, seed=7)
         assert asked.status in {Status.QUEUED, Status.COMPOSING}
         assert (asked.prompt, asked.asker, asked.seed, asked.brief.bars) == (PROMPT, "me", 7, 4)

@@ -20,15 +20,26 @@ from bot.words import LANGUAGES, Words
 
 OTHERS = LANGUAGES[1:]
 
-LONGEST = {"-command-": 100, "-button-": 80, "-modal-title": 45, "-input-": 45, "-placeholder-": 150}
-"""Characters that Discord takes, by what a key contains."""
+LONGEST = {
+    # What Discord takes.
+    "-command-": 100,
+    "-button-": 80,
+    "-modal-title": 45,
+    "-input-": 45,
+    "-placeholder-": 150,
+    # What fits on a page 360 pixels wide: a tab, a button between others, a chip's name.
+    "page-tab-": 15,
+    "page-button-": 24,
+    "page-chip-": 72,
+}
+"""Characters, by what a key contains."""
 
 NAMES = ("music-style-", "music-instrument-", "music-tempo-", "music-note-", "settings-language-")
 """Keys of names, which may be the same everywhere: bossa nova, viola, largo, C, Deutsch."""
 
 INTERNATIONAL = set(
-    "bpm coda dense elegant ensemble instrument instruments intense intro midi minstrel minute minutes mode pause "
-    "piano power roles seed style styles tempo texture trio warm".split()
+    "bpm coda dense elegant ensemble form in instrument instruments intense intro midi minstrel minute minutes mode "
+    "notes pause piano player power roles seed solo style styles tempo texture token trio warm".split()
 )
 """Words that another language may share with English."""
 
@@ -119,7 +130,7 @@ def test_every_message_can_be_said(language: str, number: int, caplog: pytest.Lo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_discord_takes_the_length_of_what_it_shows_itself(language: str):
+def test_what_has_little_room_is_short(language: str):
     said = Words(language)
     too_long = [
         f"{language}/{file}.ftl {key}: {len(text)} characters, at most {longest}"
@@ -128,6 +139,17 @@ def test_discord_takes_the_length_of_what_it_shows_itself(language: str):
         if part in f"{key}-" and len(text := said(key, **dict.fromkeys(variables(entry), 99))) > longest
     ]
     assert not too_long, listed(too_long)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_does_not_speak_of_discords_commands(language: str):
+    of_the_page = [
+        f"{language}/{file}.ftl {key}"
+        for file, key, entry in each(language)
+        if file.startswith("page")
+        and re.search(r"(?<![\w./])/[a-z]{3,}|\*\*", FluentSerializer().serialize_entry(entry))
+    ]
+    assert not of_the_page, listed(of_the_page)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -241,6 +263,17 @@ def test_durations_are_shown_as_players_show_them():
     said = words.of("en")
     shown = [said.duration(seconds) for seconds in (0, 9.4, 59.6, 125, 3725)]
     assert shown == ["0:00", "0:09", "1:00", "2:05", "1:02:05"]
+
+
+@pytest.mark.parametrize("number", [10**15, 10**400, -(10**40), 1e300, float("inf")])
+def test_any_number_can_be_said(number: float):
+    assert str(number) in words.of("de")("music-bpm", bpm=number)
+
+
+def test_what_a_member_wrote_is_shown_as_it_is_written():
+    assert words.of("de").literal("*a*") == "\\*a\\*"
+    assert words.plain("de").literal("*a*") == "*a*"
+    assert words.plain("de").language == "de"
 
 
 def test_values_keep_their_letters():

@@ -10,18 +10,25 @@ import mido
 import pytest
 from PIL import Image
 
+from bot import wish
 from bot.recipe import Recipe
 from bot.wish import Wish, led
-from bot.workshop import Workshop, _write_midi
+from bot.workshop import Workshop, _write_midi, label_of
 from generation.errors import RenderError, WeightsError
+from generation.heard import Heard
 from generation.liking import Liking
+from generation.marks import identity, manifest, midi_text, payload_of, tags, watermark
+from generation.marks.label import MADE_BY_AI
+from generation.remarks import Remark
 from generation.sampling import LED_TAKES
 from generation.score import Score
 from storage.kinds import FileKind
+from tests.support import sounds
 from tests.support.briefs import simple_brief, tiny_composer
 from tests.support.fakes import PlainComposer
 
-WISH = Wish(prompt="a bossa nova — 雨", brief=simple_brief(bars=4), seed=11, read_seconds=0.5)
+SONG = "7g3k9m2p4qrs"
+WISH = Wish(prompt="a bossa nova — 雨", brief=simple_brief(bars=4), seed=11, read_seconds=0.5, words_in_files=True)
 
 
 def workshop(load_composer=tiny_composer) -> Workshop:
@@ -31,7 +38,7 @@ def workshop(load_composer=tiny_composer) -> Workshop:
 async def test_a_bundle_is_a_whole_song():
     told: list[int] = []
     async with workshop() as shop:
-        bundle = await shop.produce(WISH, on_bar=told.append)
+        bundle = await shop.produce(WISH, song_id=SONG, on_bar=told.append)
         assert await shop.model() == "minstrel-tiny"
     assert told == [1, 2, 3, 4]
     assert set(bundle.files) == set(FileKind)
@@ -48,20 +55,19 @@ async def test_a_bundle_is_a_whole_song():
 
 async def test_its_recipe_makes_the_same_midi_byte_for_byte():
     async with workshop() as shop:
-        first = await shop.produce(WISH, on_bar=_ignore)
+        first = await shop.produce(WISH, song_id=SONG, on_bar=_ignore)
     recipe = Recipe.from_bytes(first.files[FileKind.RECIPE])
-    again = Wish(prompt=recipe.prompt, brief=recipe.brief, seed=recipe.seed, sampling=recipe.sampling)
     async with workshop() as shop:
         other = Wish(prompt=WISH.prompt, brief=WISH.brief, seed=12)
-        assert (await shop.produce(other, on_bar=_ignore)).files[FileKind.MIDI] != first.files[FileKind.MIDI]
-        second = await shop.produce(again, on_bar=_ignore)
-    for kind in (FileKind.MIDI, FileKind.RECIPE, FileKind.PICTURE):
-        assert second.files[kind] == first.files[kind]
+        different = await shop.produce(other, song_id=SONG, on_bar=_ignore)
+        assert different.files[FileKind.MIDI] != first.files[FileKind.MIDI]
+        second = await shop.produce(wish.remade(recipe), song_id=SONG, on_bar=_ignore)
+    assert second.files == first.files  # nobody signs here: signatures are drawn anew
 
 
-async def _notes_only(_shop: Workshop, score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
+async def _notes_only(_shop: Workshop, score: Score, recipe: Recipe, song_id: str) -> dict[FileKind, bytes]:
     """The sound takes seconds."""
-    return {FileKind.MIDI: _write_midi(score, recipe), FileKind.RECIPE: recipe.to_bytes()}
+    return {FileKind.MIDI: _write_midi(score, label_of(recipe, song_id)), FileKind.RECIPE: recipe.to_bytes()}
 
 
 async def test_so_does_one_whose_choice_taste_led(monkeypatch: pytest.MonkeyPatch):
@@ -71,29 +77,69 @@ async def test_so_does_one_whose_choice_taste_led(monkeypatch: pytest.MonkeyPatc
     async with workshop() as shop:
         for seed in range(4):
             wished = led(replace(WISH, seed=seed), Liking(weights={"register": -20.0}))
-            made = await shop.produce(wished, on_bar=_ignore)
+            made = await shop.produce(wished, song_id=SONG, on_bar=_ignore)
             recipe = Recipe.from_bytes(made.files[FileKind.RECIPE])
             assert (recipe.taste, recipe.sampling.takes) == (wished.taste, LED_TAKES)
             assert recipe.choice is not None
             chosen.append(recipe.choice.take == recipe.choice.otherwise)
-            again = Wish(
-                prompt=recipe.prompt, brief=recipe.brief, seed=recipe.seed, sampling=recipe.sampling, taste=recipe.taste
-            )
-            assert (await shop.produce(again, on_bar=_ignore)).files == made.files
+            assert (await shop.produce(wish.remade(recipe), song_id=SONG, on_bar=_ignore)).files == made.files
     assert False in chosen
+
+
+def spellings(text: str) -> list[bytes]:
+    """A text in every way that a file may hold it."""
+    return [text.encode(), text.encode("utf-16-le"), text.encode("utf-16-be"), json.dumps(text)[1:-1].encode()]
+
+
+async def test_no_word_of_the_asker_is_in_any_byte_of_any_file(tmp_path: Path):
+    said, composer = "for Ottilie’s 90th, 雨の夜", "George Frideric Handel"
+    heard = (Heard(said, "mood: sad"), Heard("Händel", f"style: baroque (the manner of {composer}'s time)"))
+    brief = replace(simple_brief(bars=4), heard=heard, remarks=(Remark("no_such_key", {"name": said}),))
+    asked = Wish(prompt=f"a sad song {said}", brief=brief, seed=11)
+    me = identity.own(tmp_path / "signing")
+    async with Workshop(load_composer=tiny_composer, soundfont=None, identity=me) as shop:
+        private = await shop.produce(asked, song_id=SONG, on_bar=_ignore)
+        recipe = Recipe.from_bytes(private.files[FileKind.RECIPE])
+        again = await shop.produce(wish.remade(recipe), song_id=SONG, on_bar=_ignore)
+        allowed = await shop.produce(replace(asked, words_in_files=True), song_id=SONG, on_bar=_ignore)
+    for kind in FileKind:
+        for word in (said, "Ottilie", "90th", "雨の夜", "Händel", composer):
+            assert not any(one in private.files[kind] for one in spellings(word)), (kind, word)
+        assert any(one in allowed.files[kind] for one in spellings(said)), kind
+    for kind in (FileKind.MIDI, FileKind.RECIPE, FileKind.VOICE):  # the others are signed
+        assert again.files[kind] == private.files[kind], "a recipe without words is as good as one with them"
+
+
+async def test_every_file_says_what_made_it(tmp_path: Path):
+    me = identity.own(tmp_path / "signing")
+    async with Workshop(load_composer=tiny_composer, soundfont=None, identity=me) as shop:
+        files = (await shop.produce(WISH, song_id=SONG, on_bar=_ignore)).files
+    for kind in (FileKind.AUDIO, FileKind.PICTURE):
+        signed = manifest.read(io.BytesIO(files[kind]), kind.mime, own=me.certificate)
+        assert (signed.state, signed.trust, signed.title) == ("valid", "own", "a bossa nova — 雨")
+        assert (signed.song["seed"], signed.song["payload"]) == (11, payload_of(SONG))
+    for kind in (FileKind.AUDIO, FileKind.VOICE):
+        assert tags.say_ai(tags.read(io.BytesIO(files[kind])))
+        found = watermark.find(sounds.decode(files[kind]), 48_000)
+        assert found is not None
+        assert found.payload == payload_of(SONG)
+    assert tags.say_ai(tags.read_png(io.BytesIO(files[FileKind.PICTURE])))
+    texts = midi_text.read(io.BytesIO(files[FileKind.MIDI]))
+    assert texts is not None
+    assert texts.lines[0] == MADE_BY_AI
 
 
 async def test_cancelling_stops_the_composer_and_leaves_the_workshop_usable():
     composer = PlainComposer(holds_at=2)
     async with workshop(lambda: composer) as shop:
-        making = asyncio.create_task(shop.produce(WISH, on_bar=_ignore))
+        making = asyncio.create_task(shop.produce(WISH, song_id=SONG, on_bar=_ignore))
         await asyncio.to_thread(composer.begun.wait, 10)
         making.cancel()
         with pytest.raises(asyncio.CancelledError):
             await making
         composer.holds_at = None
         async with asyncio.timeout(30):
-            assert (await shop.produce(WISH, on_bar=_ignore)).files
+            assert (await shop.produce(WISH, song_id=SONG, on_bar=_ignore)).files
 
 
 async def test_weights_that_fail_to_load_are_tried_again():
@@ -107,9 +153,9 @@ async def test_weights_that_fail_to_load_are_tried_again():
 
     async with workshop(load) as shop:
         with pytest.raises(WeightsError):
-            await shop.produce(WISH, on_bar=_ignore)
-        await shop.produce(WISH, on_bar=_ignore)
-        await shop.produce(WISH, on_bar=_ignore)
+            await shop.produce(WISH, song_id=SONG, on_bar=_ignore)
+        await shop.produce(WISH, song_id=SONG, on_bar=_ignore)
+        await shop.produce(WISH, song_id=SONG, on_bar=_ignore)
     assert len(tries) == 2
 
 

@@ -365,3 +365,47 @@ async def _make(engine: Engine, seed: int) -> None:
         await handle.result()
     finally:
         handle.cancel()
+
+
+# ------------------------------------------------------------------------------------------------- a head start
+
+
+async def test_the_first_take_is_a_bar_ahead_and_all_takes_are_what_they_are() -> None:
+    brief, sampling = simple_brief(), Sampling(takes=3)
+    engine = Engine(NETWORK, lanes=2, slots=4)
+    handle = await submit(engine, brief, sampling=sampling, head_start=True)
+    told = [(bar.take, bar.bar) async for bar in handle]
+    assert told[0] == (0, 0)
+    assert sorted(told) == [(take, bar) for take in range(3) for bar in range(brief.bars)]
+    assert bars_of(await handle.result()) == await asyncio.to_thread(alone, brief, 1, sampling)
+    await settled(engine)
+
+
+async def test_takes_that_let_one_go_first_are_next() -> None:
+    """Whoever came later does not overtake them."""
+    engine = Engine(NETWORK, slots=1)
+    first = await submit(engine, simple_brief(), sampling=Sampling(takes=2), head_start=True)
+    second = await submit(engine, simple_brief(), seed=2)
+    order: list[str] = []
+
+    async def wait(name: str, handle: Handle) -> None:
+        await handle.result()
+        order.append(name)
+
+    async with asyncio.timeout(30):
+        await asyncio.gather(wait("first", first), wait("second", second))
+    assert order == ["first", "second"]
+    await settled(engine)
+
+
+@pytest.mark.parametrize("moment", range(6))
+async def test_a_head_start_may_be_cancelled_at_any_moment(moment: int) -> None:
+    engine = Engine(NETWORK, lanes=2, slots=4)
+    handle = await submit(engine, simple_brief(bars=16), sampling=Sampling(takes=3), head_start=True)
+    await asyncio.sleep(0.004 * moment)
+    handle.cancel()
+    with pytest.raises(SongCancelledError):
+        await handle.result()
+    await settled(engine)
+    async with asyncio.timeout(10):
+        await engine.close()

@@ -48,3 +48,17 @@ async def test_taste_leads_until_it_is_switched_off(database: Database):
         assert not await members.is_paused(session, "ann")
         assert await members.lead(session, "ann")
         assert await members.is_led(session, "ann")
+
+
+async def test_words_stand_in_files_only_where_it_was_said(database: Database):
+    async with database.transaction() as session:
+        assert not await members.allows_words(session, "ann")
+        assert not await members.forbid_words(session, "ann")
+        assert await members.allow_words(session, "ann")  # whoever was not known is now
+        assert not await members.allow_words(session, "ann")
+        assert not await members.allows_words(session, "ben")
+    async with database.transaction() as session:
+        await members.meet(session, "ann")  # asking for songs changes nothing of it
+        assert await members.allows_words(session, "ann")
+        assert await members.forbid_words(session, "ann")
+        assert not await members.allows_words(session, "ann")

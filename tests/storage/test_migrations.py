@@ -115,6 +115,8 @@ async def test_up_from_0003(url: str):
         (old,) = await songs.recent(session, 5)
         assert (old.id, old.recipe.prompt, old.recipe.taste) == ("ready0000000", "a waltz", None)
         assert (await session.execute(text("SELECT unled_at FROM members"))).scalar_one() is None
+        assert (await session.execute(text("SELECT words_at FROM members"))).scalar_one() is None
+        assert not old.recipe.words_in_files  # nobody was asked
         for table, rows in {"ratings": 1, "plays": 1, "song_features": 0, "downloads": 0, "uncounted": 0}.items():
             assert (await session.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == rows
 

@@ -13,9 +13,11 @@ from generation.compose import Led
 from generation.critic import Terms, Verdict
 from generation.engine import Workload
 from generation.liking import Liking
+from generation.preview import Preview
 from generation.sampling import Sampling
 from generation.score import Bar, Note, Part, Role, Score, Section
 from generation.theory import TICKS_PER_QUARTER, Chord
+from generation.tokens import encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,23 +57,29 @@ class PlainComposer:
         sampling: Sampling,
         on_bar: Callable[[int], None],
         liking: Liking | None,
+        preview: Preview | None = None,
     ) -> PlainComposition:
         self.calls.append(seed)
         self.likings.append(liking)
         self.begun.set()
         if self.error is not None:
             raise self.error
+        score = plain_score(brief, seed)
         self.at_work += 1
         try:
-            for bar in range(1, brief.bars + 1):
+            for bar, tokens in enumerate(encode(score, style=brief.style, mood=brief.mood).bars, 1):
                 await self._wait(bar)
                 self.bars_done += 1
+                if preview is not None:
+                    preview.add(0, tokens.ids)
                 on_bar(bar)
         finally:
             self.at_work -= 1
+        if preview is not None:
+            preview.choose(0)
         verdict = Verdict(terms=Terms(**dict.fromkeys(Terms.__annotations__, 1.0)), shared_run=0)
         led = None if liking is None else Led(worth=0.5, otherwise=0)
-        return PlainComposition(score=plain_score(brief, seed), sampling=sampling, takes=(verdict,), led=led)
+        return PlainComposition(score=score, sampling=sampling, takes=(verdict,), led=led)
 
     async def _wait(self, bar: int) -> None:
         await asyncio.sleep(self.seconds_a_bar)

@@ -30,7 +30,7 @@ FRAMES = 250
 """Of a song that is not really rendered: five seconds."""
 
 
-async def render(_workshop: Workshop, _score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
+async def render(_workshop: Workshop, _score: Score, recipe: Recipe, _song_id: str) -> dict[FileKind, bytes]:
     """In place of `Workshop._render`: frames that say of which song they are, as many as stand at its prompt's end."""
     count = int(recipe.prompt.rpartition(" ")[2])
     return {kind: ogg.opus(ogg.numbered(recipe.prompt, count)) for kind in FileKind}

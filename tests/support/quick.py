@@ -12,8 +12,8 @@ from storage.kinds import FileKind
 RENDER_SECONDS = 0.1
 
 
-async def render(_workshop: Workshop, _score: Score, recipe: Recipe) -> dict[FileKind, bytes]:
-    """In place of `Workshop._render`: the prompt stands in each file, as it does in the real ones."""
+async def render(_workshop: Workshop, _score: Score, recipe: Recipe, _song_id: str) -> dict[FileKind, bytes]:
+    """In place of `Workshop._render`: the prompt stands in each file, as where its asker allows it."""
     await asyncio.sleep(RENDER_SECONDS)
     files = {kind: f"{kind.value} of {recipe.prompt}, {recipe.seed}".encode() for kind in FileKind}
     return files | {FileKind.RECIPE: recipe.to_bytes()}

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
 
-from bot import musical
+from bot import because, musical
 from bot.chat import card, faults, speech, who
 from bot.chat.card import Card
-from bot.chat.discovering import counting, reasons
+from bot.chat.discovering import counting
 from bot.chat.discovering.counting import Place
 from bot.discovery.taste import Leaning, Taste
 from bot.song import Song
@@ -116,7 +116,7 @@ def _embed(words: Words, taste: Taste, uncounted: Sequence[Song]) -> discord.Emb
         embed.add_field(name=words("discovering-taste-tempo"), value=tempo, inline=True)
     for name, qualities in (("towards", taste.learnt.towards), ("away", taste.learnt.away)):
         if qualities:
-            learnt = words.list(dict.fromkeys(reasons.named(words, one) for one in qualities))
+            learnt = words.list(dict.fromkeys(because.named(words, one) for one in qualities))
             embed.add_field(name=words(f"discovering-taste-{name}"), value=learnt, inline=False)
     if taste.wishes.left_out:
         styles = (musical.style(words, style) for style in taste.wishes.left_out)
@@ -142,7 +142,7 @@ def _intro(words: Words, taste: Taste) -> str:
 
 
 def _leaning(words: Words, one: Leaning) -> str:
-    name = reasons.named(words, one.quality)
+    name = because.named(words, one.quality)
     return words("discovering-leaning", name=name, percent=round(100 * one.share), songs=one.songs)
 
 

@@ -8,6 +8,8 @@ privacy-command-pause = Lass mich nicht mehr aus deinen Reaktionen und deinem H�
 privacy-command-resume = Lass mich wieder aus deinen Reaktionen und deinem Hören lernen
 privacy-command-taste = Deinen Geschmack bei den Stücken, die ich für dich komponiere, mitreden lassen oder nicht
 privacy-command-taste-lead = Ob er mitreden darf
+privacy-command-words = Deine eigenen Worte in die Dateien der Stücke lassen, die du dir wünschst, oder nicht
+privacy-command-words-in-files = Ob sie hinein dürfen
 
 privacy-title = Was ich über dich speichere
 privacy-intro = Ich kenne dich nur an deiner Discord-ID. Namen, Nachrichten und Adressen speichere ich nicht. Nimm alles mit `/privacy export` mit, oder lass es mit `/privacy erase` löschen.
@@ -20,6 +22,9 @@ privacy-composing = Komponieren
 privacy-is-led = Bei den Stücken, die du dir wünschst, redet dein Geschmack mit: Ich komponiere mehr Fassungen und wähle eine, die dir gefallen könnte. Im Rezept des Stücks, das alle lesen können, die das Stück sehen, steht dann, wozu dein Geschmack neigt. `/privacy taste lead:False` hält das an.
 privacy-is-unled = Bei den Stücken, die du dir wünschst, redet dein Geschmack nicht mit. Mit `/privacy taste lead:True` tut er es.
 privacy-is-led-but-paused = Bei den Stücken, die du dir wünschst, würde dein Geschmack mitreden, aber solange das Lernen angehalten ist, richtet sich nichts nach ihm.
+privacy-files = Deine Worte in Dateien
+privacy-words-allowed = Was du dir wünschst, steht in den Dateien deiner Stücke, als Titel und im Rezept, für alle, die eine bekommen. `/privacy words in_files:False` beendet das.
+privacy-words-forbidden = In den Dateien deiner Stücke (Klang, Noten, Bild, Rezept und ihre Namen) steht keines deiner Worte, nur, was komponiert wurde. Mit `/privacy words in_files:True` dürfen sie hinein.
 
 privacy-holds-members = Wann du zum ersten und zum letzten Mal hier warst
 privacy-holds-songs =
@@ -131,6 +136,11 @@ privacy-led = Bei den Stücken, die du dir wünschst, redet dein Geschmack von j
 privacy-led-already = Er redet schon mit.
 privacy-unled = Von jetzt an redet dein Geschmack bei den Stücken, die du dir wünschst, nicht mehr mit. Vorschläge bekommst du wie bisher.
 privacy-unled-already = Er redet schon nicht mit.
+
+privacy-allowed = Von jetzt an sind deine Worte die Titel der Stücke, die du dir wünschst, und stehen in ihren Dateien, die andere weitergeben können.
+privacy-allowed-already = Sie dürfen es schon.
+privacy-forbidden = Von jetzt an stehen deine Worte in keiner Datei der Stücke, die du dir wünschst. Dateien, die es schon gibt, bleiben, wie sie sind.
+privacy-forbidden-already = Sie dürfen es schon nicht.
 
 error-export-too-large = Alles, was ich über dich speichere, sind { $size } MB, und senden kann ich hier { $most } MB.
 error-export-too-large-hint = Frag den Betreiber dieses Bots: Dort gibt es einen Befehl dafür, ohne Grenze.

@@ -8,6 +8,8 @@ privacy-command-pause = Stop me from learning from your reactions and your liste
 privacy-command-resume = Let me learn from your reactions and your listening again
 privacy-command-taste = Let your taste have a say in the songs that I compose for you, or not
 privacy-command-taste-lead = Whether it may
+privacy-command-words = Let your own words stand in the files of songs that you ask for, or not
+privacy-command-words-in-files = Whether they may
 
 privacy-title = What I keep about you
 privacy-intro = I know you by your Discord number only. I keep no names, no messages and no addresses. Take all of it away with `/privacy export`, or have it erased with `/privacy erase`.
@@ -20,6 +22,9 @@ privacy-composing = Composing
 privacy-is-led = Your taste has a say in the songs that you ask for: I compose more versions, and choose one that you may like. A song’s recipe, which all can read who see the song, then tells what your taste leans towards. `/privacy taste lead:False` stops it.
 privacy-is-unled = Your taste has no say in the songs that you ask for. `/privacy taste lead:True` gives it one.
 privacy-is-led-but-paused = Your taste would have a say in the songs that you ask for, but nothing goes by it while learning is paused.
+privacy-files = Your words in files
+privacy-words-allowed = What you ask for stands in your songs’ files, as their title and in their recipe, for everybody who gets one. `/privacy words in_files:False` stops it.
+privacy-words-forbidden = Files of your songs (sound, notes, picture, recipe, and their names) hold none of your words, only what was composed. `/privacy words in_files:True` lets them in.
 
 privacy-holds-members = When you were first and last here
 privacy-holds-songs =
@@ -131,6 +136,11 @@ privacy-led = Your taste has a say in the songs that you ask for from now on as 
 privacy-led-already = It has a say already.
 privacy-unled = From now on your taste has no say in the songs that you ask for. Suggestions go on as before.
 privacy-unled-already = It has no say already.
+
+privacy-allowed = From now on your words are the titles of the songs that you ask for, and stand in their files, which others may pass on.
+privacy-allowed-already = They may already.
+privacy-forbidden = From now on no file of a song that you ask for holds your words. Files that are there stay as they are.
+privacy-forbidden-already = They may not already.
 
 error-export-too-large = All that I keep about you is { $size } MB, and I can send { $most } MB here.
 error-export-too-large-hint = Ask whoever runs me: they have a command for it, without a limit.

@@ -8,6 +8,8 @@ privacy-command-pause = Haz que deje de aprender de tus reacciones y de lo que e
 privacy-command-resume = Déjame aprender otra vez de tus reacciones y de lo que escuchas
 privacy-command-taste = Deja que tu gusto influya en las canciones que compongo para ti, o no
 privacy-command-taste-lead = Si puede influir
+privacy-command-words = Deja que tus propias palabras figuren en los archivos de las canciones que pides, o no
+privacy-command-words-in-files = Si pueden figurar
 
 privacy-title = Lo que guardo sobre ti
 privacy-intro = Solo te conozco por tu ID de Discord. No guardo nombres, ni mensajes, ni direcciones. Llévatelo todo con `/privacy export`, o haz que se borre con `/privacy erase`.
@@ -20,6 +22,9 @@ privacy-composing = Composición
 privacy-is-led = Tu gusto influye en las canciones que pides: compongo más versiones y elijo una que te puede gustar. La receta de la canción, que puede leer quien la ve, dice entonces a qué se inclina tu gusto. `/privacy taste lead:False` lo detiene.
 privacy-is-unled = Tu gusto no influye en las canciones que pides. `/privacy taste lead:True` hace que influya.
 privacy-is-led-but-paused = Tu gusto influiría en las canciones que pides, pero nada se guía por él mientras el aprendizaje está en pausa.
+privacy-files = Tus palabras en los archivos
+privacy-words-allowed = Lo que pides figura en los archivos de tus canciones, como título y en la receta, para todos los que reciban uno. `/privacy words in_files:False` lo impide.
+privacy-words-forbidden = Los archivos de tus canciones (sonido, notas, imagen, receta y sus nombres) no contienen ninguna de tus palabras, solo lo que se compuso. `/privacy words in_files:True` las deja entrar.
 
 privacy-holds-members = Cuándo estuviste aquí por primera y por última vez
 privacy-holds-songs =
@@ -131,6 +136,11 @@ privacy-led = Desde ahora tu gusto influye en las canciones que pides, en cuanto
 privacy-led-already = Ya influye.
 privacy-unled = Desde ahora tu gusto no influye en las canciones que pides. Las sugerencias siguen como antes.
 privacy-unled-already = Ya no influía.
+
+privacy-allowed = Desde ahora tus palabras son los títulos de las canciones que pides y figuran en sus archivos, que otros pueden compartir.
+privacy-allowed-already = Ya pueden.
+privacy-forbidden = Desde ahora ningún archivo de las canciones que pides contiene tus palabras. Los archivos que ya existen quedan como están.
+privacy-forbidden-already = Ya no podían.
 
 error-export-too-large = Todo lo que guardo sobre ti ocupa { $size } MB, y aquí puedo enviar { $most } MB.
 error-export-too-large-hint = Habla con quien me administra: tiene un comando para ello, sin límite.

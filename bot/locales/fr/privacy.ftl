@@ -8,6 +8,8 @@ privacy-command-pause = M’empêcher d’apprendre de tes réactions et de tes 
 privacy-command-resume = Me laisser de nouveau apprendre de tes réactions et de tes écoutes
 privacy-command-taste = Laisser tes goûts peser sur les morceaux que je compose pour toi, ou non
 privacy-command-taste-lead = S’ils peuvent peser
+privacy-command-words = Laisser tes propres mots figurer dans les fichiers des morceaux que tu demandes, ou non
+privacy-command-words-in-files = S’ils peuvent y figurer
 
 privacy-title = Ce que je conserve sur toi
 privacy-intro = Je ne te connais que par ton numéro Discord. Je ne conserve ni noms, ni messages, ni adresses. Emporte le tout avec `/privacy export`, ou fais-le effacer avec `/privacy erase`.
@@ -20,6 +22,9 @@ privacy-composing = Composition
 privacy-is-led = Tes goûts pèsent sur les morceaux que tu demandes : je compose plus de versions et j’en choisis une qui pourrait te plaire. La recette du morceau, que peuvent lire tous ceux qui le voient, dit alors vers quoi tes goûts penchent. `/privacy taste lead:False` l’arrête.
 privacy-is-unled = Tes goûts ne pèsent pas sur les morceaux que tu demandes. `/privacy taste lead:True` leur donne voix.
 privacy-is-led-but-paused = Tes goûts pèseraient sur les morceaux que tu demandes, mais rien ne les suit tant que l’apprentissage est en pause.
+privacy-files = Tes mots dans les fichiers
+privacy-words-allowed = Ce que tu demandes figure dans les fichiers de tes morceaux, comme titre et dans la recette, pour tous ceux qui en reçoivent un. `/privacy words in_files:False` y met fin.
+privacy-words-forbidden = Les fichiers de tes morceaux (son, notes, image, recette et leurs noms) ne contiennent aucun de tes mots, seulement ce qui a été composé. `/privacy words in_files:True` les y laisse entrer.
 
 privacy-holds-members = Quand tu es venu·e ici pour la première et la dernière fois
 privacy-holds-songs =
@@ -131,6 +136,11 @@ privacy-led = Désormais tes goûts pèsent sur les morceaux que tu demandes, d�
 privacy-led-already = Ils pèsent déjà.
 privacy-unled = Désormais tes goûts ne pèsent plus sur les morceaux que tu demandes. Les suggestions continuent comme avant.
 privacy-unled-already = Ils ne pesaient déjà pas.
+
+privacy-allowed = Désormais tes mots sont les titres des morceaux que tu demandes et figurent dans leurs fichiers, que d’autres peuvent transmettre.
+privacy-allowed-already = Ils le peuvent déjà.
+privacy-forbidden = Désormais aucun fichier des morceaux que tu demandes ne contient tes mots. Les fichiers qui existent restent tels quels.
+privacy-forbidden-already = Ils ne le pouvaient déjà pas.
 
 error-export-too-large = Tout ce que je conserve sur toi fait { $size } Mo, et je peux envoyer { $most } Mo ici.
 error-export-too-large-hint = Adresse-toi à la personne qui m’héberge : elle a pour cela une commande sans limite.

@@ -8,6 +8,8 @@ privacy-command-pause = リアクションや聴いたものからの学習を�
 privacy-command-resume = リアクションや聴いたものからの学習を再開します
 privacy-command-taste = あなたのための作曲に、あなたの好みを反映するかどうかを決めます
 privacy-command-taste-lead = 反映してよいかどうか
+privacy-command-words = 頼んだ曲のファイルに、あなたの言葉を入れてよいかどうかを決めます
+privacy-command-words-in-files = 入れてよいかどうか
 
 privacy-title = あなたについて保存していること
 privacy-intro = あなたのことはDiscordのID番号だけで見分けています。名前、メッセージ、アドレスは保存しません。すべてを`/privacy export`で受け取ることも、`/privacy erase`で消去することもできます。
@@ -20,6 +22,9 @@ privacy-composing = 作曲
 privacy-is-led = あなたが頼む曲には、あなたの好みが反映されます。より多くの版を作曲し、気に入りそうなものを選びます。その曲を見る人なら誰でも読めるレシピに、好みの傾向が書かれます。`/privacy taste lead:False`で止まります。
 privacy-is-unled = あなたが頼む曲に、あなたの好みは反映されません。`/privacy taste lead:True`で反映されるようになります。
 privacy-is-led-but-paused = 本来ならあなたが頼む曲に好みが反映されますが、学習が止まっている間は何も好みに合わせません。
+privacy-files = ファイルの中のあなたの言葉
+privacy-words-allowed = あなたが頼んだ言葉は、曲名として、またレシピの中で、曲のファイルに入り、ファイルを受け取る人みんなに見えます。`/privacy words in_files:False`で止められます。
+privacy-words-forbidden = あなたの曲のファイル（音、楽譜データ、画像、レシピ、ファイル名）に、あなたの言葉は入りません。入るのは作曲された内容だけです。`/privacy words in_files:True`で入るようになります。
 
 privacy-holds-members = あなたが最初と最後にここにいた日時
 privacy-holds-songs = あなたが頼んだ曲と、そのときの言葉：{ $count }曲
@@ -69,6 +74,11 @@ privacy-led = これからあなたが頼む曲には、五曲についてのあ
 privacy-led-already = すでに反映されています。
 privacy-unled = これからあなたが頼む曲に、あなたの好みは反映されません。おすすめはこれまで通りです。
 privacy-unled-already = すでに反映されていません。
+
+privacy-allowed = これからは、あなたの言葉が頼んだ曲の題名になり、ファイルに入ります。ファイルはほかの人の手に渡ることがあります。
+privacy-allowed-already = すでに入れてよいことになっています。
+privacy-forbidden = これからあなたが頼む曲のファイルに、あなたの言葉は入りません。すでにあるファイルはそのままです。
+privacy-forbidden-already = すでに入れないことになっています。
 
 error-export-too-large = あなたについて保存しているものは全部で{ $size }MBあり、ここで送れるのは{ $most }MBまでです。
 error-export-too-large-hint = 私の運営者に頼んでください。上限なしで取り出せるコマンドがあります。

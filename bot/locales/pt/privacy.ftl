@@ -8,6 +8,8 @@ privacy-command-pause = Me impeça de aprender com as suas reações e com o que
 privacy-command-resume = Me deixe aprender de novo com as suas reações e com o que você ouve
 privacy-command-taste = Deixe o seu gosto influenciar as músicas que componho para você, ou não
 privacy-command-taste-lead = Se ele pode influenciar
+privacy-command-words = Deixe as suas próprias palavras constarem nos arquivos das músicas que você pede, ou não
+privacy-command-words-in-files = Se elas podem constar
 
 privacy-title = O que eu guardo sobre você
 privacy-intro = Conheço você só pelo seu número do Discord. Não guardo nomes, mensagens nem endereços. Leve tudo com `/privacy export`, ou mande apagar com `/privacy erase`.
@@ -20,6 +22,9 @@ privacy-composing = Composição
 privacy-is-led = O seu gosto influencia as músicas que você pede: componho mais versões e escolho uma de que você pode gostar. A receita da música, que pode ser lida por quem vê a música, diz então para onde o seu gosto tende. `/privacy taste lead:False` para isso.
 privacy-is-unled = O seu gosto não influencia as músicas que você pede. `/privacy taste lead:True` faz com que influencie.
 privacy-is-led-but-paused = O seu gosto influenciaria as músicas que você pede, mas nada segue o seu gosto enquanto o aprendizado está em pausa.
+privacy-files = Suas palavras nos arquivos
+privacy-words-allowed = O que você pede consta nos arquivos das suas músicas, como título e na receita, para todos que recebem um. `/privacy words in_files:False` impede isso.
+privacy-words-forbidden = Os arquivos das suas músicas (som, notas, imagem, receita e os seus nomes) não contêm nenhuma das suas palavras, só o que foi composto. `/privacy words in_files:True` permite que entrem.
 
 privacy-holds-members = Quando você esteve aqui pela primeira e pela última vez
 privacy-holds-songs =
@@ -131,6 +136,11 @@ privacy-led = A partir de agora o seu gosto influencia as músicas que você ped
 privacy-led-already = Ele já influencia.
 privacy-unled = A partir de agora o seu gosto não influencia as músicas que você pede. As sugestões continuam como antes.
 privacy-unled-already = Ele já não influenciava.
+
+privacy-allowed = A partir de agora as suas palavras são os títulos das músicas que você pede e constam nos arquivos delas, que outros podem repassar.
+privacy-allowed-already = Elas já podem.
+privacy-forbidden = A partir de agora nenhum arquivo das músicas que você pede contém as suas palavras. Os arquivos que já existem ficam como estão.
+privacy-forbidden-already = Elas já não podiam.
 
 error-export-too-large = Tudo o que eu guardo sobre você tem { $size } MB, e aqui posso enviar { $most } MB.
 error-export-too-large-hint = Fale com quem me administra: há um comando para isso, sem limite.

@@ -8,6 +8,8 @@ privacy-command-pause = 让我不再从你的回应和收听中学习
 privacy-command-resume = 让我重新从你的回应和收听中学习
 privacy-command-taste = 决定我为你作曲时是否参考你的口味
 privacy-command-taste-lead = 是否可以参考
+privacy-command-words = 决定你的原话是否可以写进你点的曲子的文件
+privacy-command-words-in-files = 是否可以
 
 privacy-title = 我保存了你的哪些信息
 privacy-intro = 我只通过你的 Discord ID 数字认出你。我不保存名字、消息和地址。你可以用 `/privacy export` 全部带走，或用 `/privacy erase` 清除。
@@ -20,6 +22,9 @@ privacy-composing = 作曲
 privacy-is-led = 你点的曲子会参考你的口味：我会多作几个版本，选一个你可能喜欢的。这时曲子的配方会写明你的口味偏向，凡是能看到曲子的人都能读到。`/privacy taste lead:False` 可以停止。
 privacy-is-unled = 你点的曲子不参考你的口味。`/privacy taste lead:True` 可以开启。
 privacy-is-led-but-paused = 你点的曲子本会参考你的口味，但学习暂停期间，一切都不按口味来。
+privacy-files = 文件里的原话
+privacy-words-allowed = 你点曲的原话会写进曲子的文件，作为标题，也在配方里，拿到文件的人都能看到。`/privacy words in_files:False` 可以停止。
+privacy-words-forbidden = 你的曲子的文件（声音、音符、图片、配方和文件名）里没有你的原话，只有作曲的内容。`/privacy words in_files:True` 可以让原话写进去。
 
 privacy-holds-members = 你第一次和最近一次来这里的时间
 privacy-holds-songs = 你点的 { $count } 首曲子，以及你的话
@@ -69,6 +74,11 @@ privacy-led = 从现在起，等我了解了你对五首曲子的看法，你点
 privacy-led-already = 已经在参考了。
 privacy-unled = 从现在起，你点的曲子不再参考你的口味。推荐照旧。
 privacy-unled-already = 本来就没有参考。
+
+privacy-allowed = 从现在起，你的原话就是你点的曲子的标题，并写进文件，别人可能会转发这些文件。
+privacy-allowed-already = 本来就可以。
+privacy-forbidden = 从现在起，你点的曲子的文件里不再有你的原话。已有的文件保持不变。
+privacy-forbidden-already = 本来就不可以。
 
 error-export-too-large = 我保存的关于你的信息共 { $size } MB，而这里最多能发送 { $most } MB。
 error-export-too-large-hint = 请找我的运营者：他们有一个没有大小限制的命令。

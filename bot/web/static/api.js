@@ -1,5 +1,7 @@
 // The server's API: requests, and following songs in the making.
 
+import { language, t } from "./i18n.js";
+
 /** What went wrong, as the server explains it: message and hint are for people. */
 export class Problem extends Error {
   constructor({ code, message, hint }, status = 0) {
@@ -8,34 +10,46 @@ export class Problem extends Error {
   }
 }
 
-const UNREACHABLE = {
-  code: "unreachable",
-  message: "Minstrel does not answer.",
-  hint: "Check that it is still running, then try again.",
-};
+const unreachable = (key = "page-unreachable") => ({ code: "unreachable", message: t(key), hint: t(`${key}-hint`) });
 
-async function request(path, options = {}) {
-  let response;
-  try {
-    response = await fetch(path, options);
-  } catch {
-    throw new Problem(UNREACHABLE);
-  }
-  const body = await response.json().catch(() => null);
-  if (response.ok && body) return body;
-  throw new Problem(body?.error ?? { ...UNREACHABLE, message: "Minstrel gave no answer that I understand." }, response.status);
+let denied = () => {};
+let connection = () => {};
+
+/** `ask()` is called when the server wants to know who is there. */
+export const onDenied = (ask) => (denied = ask);
+
+/** `report(true or false)` is called when the connection to the server is there again, or lost. */
+export const onConnection = (report) => (connection = report);
+
+/** The answer's JSON; null where there is none (204). Throws a Problem. */
+export const get = (path, { signal } = {}) => request(path, { signal });
+
+/** The same for another method, with a body to send as JSON. */
+export function send(method, path, body, { signal } = {}) {
+  const json = body === undefined ? {} : { body: JSON.stringify(body), type: "application/json" };
+  return request(path, { method, signal, ...json });
 }
 
-export const ask = (prompt) =>
-  request("/api/songs", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ prompt }),
-  });
-export const recent = async () => (await request("/api/songs")).songs;
-export const song = (id) => request(`/api/songs/${encodeURIComponent(id)}`);
-export const cancel = (id) => request(`/api/songs/${encodeURIComponent(id)}?only=unfinished`, { method: "DELETE" });
-export const remove = (id) => request(`/api/songs/${encodeURIComponent(id)}`, { method: "DELETE" });
+/** POSTs a file as it is. */
+export const upload = (path, file) => request(path, { method: "POST", body: file, type: "application/octet-stream" });
+
+async function request(path, { type, ...options }) {
+  const headers = { "Accept-Language": language(), ...(type && { "Content-Type": type }) };
+  let answer;
+  try {
+    answer = await fetch(path, { ...options, headers });
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Problem(unreachable());
+  }
+  if (answer.status === 204) return null;
+  const body = await answer.json().catch(() => null);
+  if (answer.ok && body) return body;
+  if (answer.status === 401) denied();
+  throw new Problem(body?.error ?? unreachable("page-garbled"), answer.status);
+}
+
+export const songPath = (id, rest = "") => `/api/songs/${encodeURIComponent(id)}${rest}`;
 
 export const isFinal = ({ status }) => ["ready", "failed", "cancelled"].includes(status);
 
@@ -44,26 +58,32 @@ export const isFinal = ({ status }) => ["ready", "failed", "cancelled"].includes
 const STREAMS = 2;
 const AGAIN_MS = 3000;
 
-const followed = new Map(); // id → {changed(song), gone()}
+const followed = new Map(); // id → Set of {changed, bar, gone}
 const streams = new Map(); // id → EventSource
-let connection = () => {};
 
-/** `report(true or false)` is called when the connection to the server is there again, or lost. */
-export function onConnection(report) {
-  connection = report;
-}
-
-/** Calls `changed(song)` until its status is final, or `gone()` if somebody deleted it. */
+/**
+ * Calls `changed(song)` until its status is final, `bar({bar, take, notes})` for each that was composed, `gone()` if
+ * somebody deleted it; each may be left out. Returns what ends that. However many follow a song, it has one stream.
+ */
 export function follow(id, listener) {
-  followed.set(id, listener);
+  if (!followed.has(id)) followed.set(id, new Set());
+  followed.get(id).add(listener);
   openStreams();
+  return () => {
+    followed.get(id)?.delete(listener);
+    if (!followed.get(id)?.size) unfollow(id);
+  };
 }
 
-export function unfollow(id) {
+function unfollow(id) {
   streams.get(id)?.close();
   streams.delete(id);
   followed.delete(id);
   openStreams();
+}
+
+function tellAll(id, what, ...news) {
+  for (const listener of [...(followed.get(id) ?? [])]) listener[what]?.(...news);
 }
 
 function openStreams() {
@@ -74,9 +94,10 @@ function openStreams() {
 }
 
 function openStream(id) {
-  const stream = new EventSource(`/api/songs/${encodeURIComponent(id)}/events`);
+  const stream = new EventSource(songPath(id, `/events?lang=${language()}`));
   stream.onopen = () => connection(true);
   stream.addEventListener("song", ({ data }) => tell(JSON.parse(data)));
+  stream.addEventListener("bar", ({ data }) => tellAll(id, "bar", JSON.parse(data)));
   stream.addEventListener("problem", () => giveUp(id, stream));
   stream.onerror = () => {
     if (stream.readyState === EventSource.CLOSED) giveUp(id, stream);
@@ -89,7 +110,7 @@ function openStream(id) {
 function giveUp(id, stream) {
   stream.close();
   setTimeout(async () => {
-    streams.delete(id);
+    if (streams.get(id) === stream) streams.delete(id);
     await check(id);
     openStreams();
   }, AGAIN_MS);
@@ -97,19 +118,19 @@ function giveUp(id, stream) {
 
 async function check(id) {
   try {
-    tell(await song(id));
+    tell(await get(songPath(id)));
     connection(true);
   } catch (problem) {
     if (problem.status === 404) {
-      followed.get(id)?.gone();
+      tellAll(id, "gone");
       unfollow(id);
-    } else if (problem.code === UNREACHABLE.code) connection(false);
+    } else if (problem.code === "unreachable") connection(false);
   }
 }
 
-function tell(heard) {
-  followed.get(heard.id)?.changed(heard);
-  if (isFinal(heard)) unfollow(heard.id);
+function tell(song) {
+  tellAll(song.id, "changed", song);
+  if (isFinal(song)) unfollow(song.id);
 }
 
 setInterval(() => {

@@ -2,7 +2,7 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An element with properties, `data-*` (in `dataset`), attributes (in `attrs`) and children (nodes or text). */
+/** An element with properties, `data-*` (in `dataset`), attributes (in `attrs`) and children (nodes, text, or null). */
 export function make(tag, { attrs = {}, dataset = {}, ...properties } = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   Object.assign(element.dataset, dataset);
@@ -19,12 +19,21 @@ export function draw(tag, attrs = {}, ...children) {
   return element;
 }
 
-export function icon(name) {
-  return draw("svg", { "aria-hidden": "true" }, draw("use", { href: `#icon-${name}` }));
+/** A symbol of index.html's sprite: `icon("send")`. */
+export const icon = (name) => draw("svg", { class: "icon", "aria-hidden": "true" }, draw("use", { href: `#icon-${name}` }));
+
+/** A button with an icon (or null) and a label; `label` changes with `setLabel`. */
+export function button(label, iconName, onclick, className = "act") {
+  return make("button", { type: "button", className, onclick }, iconName && icon(iconName), make("span", {}, label));
 }
 
-export function button(label, iconName, onclick, className = "act") {
-  return make("button", { type: "button", className, onclick }, icon(iconName), make("span", {}, label));
+/** A button that shows only its icon; `label` is for who listens, and for who waits with the pointer on it. */
+export function iconButton(label, iconName, onclick, className = "plain") {
+  return make("button", { type: "button", className, onclick, title: label, attrs: { "aria-label": label } }, icon(iconName));
+}
+
+export function setLabel(element, label) {
+  element.querySelector("span").textContent = label;
 }
 
 /** 64.2 → "1:04". */
@@ -33,14 +42,20 @@ export function clock(seconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** ["a", "b", "c"] → "a, b and c". */
-export function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+/** What went wrong, and what to do next: of a Problem, or of anything with `message` and `hint`. */
+export function trouble({ message, hint }, ...buttons) {
+  return make(
+    "div",
+    { className: "trouble" },
+    make("p", { className: "message", dir: "auto" }, message),
+    hint && make("p", { className: "advice", dir: "auto" }, hint),
+    buttons.length ? make("div", { className: "actions" }, ...buttons) : null,
+  );
 }
-
-const announcer = document.getElementById("announcer");
 
 /** Says something to those who listen to the page instead of looking at it. */
 export function announce(text) {
-  if (announcer.textContent !== text) announcer.textContent = text;
+  const announcer = document.getElementById("announcer");
+  // The same words twice are no change, and would not be said: a blank makes them one.
+  announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text;
 }

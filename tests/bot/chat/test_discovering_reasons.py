@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import words
+from bot import because, words
 from bot.chat.discovering import reasons
 from bot.discovery import features
 from bot.discovery.discovery import Fondness, Reason
@@ -20,7 +20,7 @@ def test_titles_stand_out_and_keep_their_marks():
 def test_every_quality_has_a_name_of_its_own(language: str, caplog: pytest.LogCaptureFixture):
     found = [features.quality(column, value) for column in range(features.COLUMNS) for value in (1.0, -1.0)]
     qualities = {quality for quality in found if quality is not None and not quality.lacking}
-    names = {reasons.named(words.of(language), quality) for quality in qualities}
+    names = {because.named(words.of(language), quality) for quality in qualities}
     # A measured density and mood are named as those that were asked for.
     assert len(names) == len({quality.name for quality in qualities})
     assert not caplog.messages

@@ -153,3 +153,23 @@ async def test_whether_taste_leads_is_the_member_s_choice(hall: Hall):
         assert asked.ephemeral
         assert said in asked.text
     assert await hall.bot.studio.leading.is_led(hall.member)
+
+
+async def test_whether_words_stand_in_files_is_the_member_s_choice(hall: Hall):
+    for command, in_files, said in (
+        ("show", None, "hold none of your words"),
+        ("words", False, "They may not already"),
+        ("words", True, "From now on your words are the titles"),
+        ("words", True, "They may already"),
+        ("show", None, "What you ask for stands in your songs’ files"),
+    ):
+        given = {} if in_files is None else {"in_files": in_files}
+        asked = await hall.ann.slash(hall.ann.dm, f"privacy {command}", **given)
+        assert asked.ephemeral
+        assert said in asked.text
+    song = await hall.bot.studio.song(await hall.has_a_song())
+    assert song.words_in_files
+    asked = await hall.ann.slash(hall.ann.dm, "privacy words", in_files=False)
+    assert "no file of a song that you ask for" in asked.text
+    assert not (await hall.bot.studio.song(await hall.has_a_song())).words_in_files
+    assert (await hall.bot.studio.song(song.id)).words_in_files  # as it was when it was asked for

@@ -22,8 +22,8 @@ async def ask(client: TestClient, prompt: str = PROMPT, **fields: object) -> dic
 async def finished(client: TestClient, song_id: str) -> dict[str, Any]:
     """The song, once nothing more will happen to it."""
     async with client.get(f"/api/songs/{song_id}/events") as response:
-        *_, last = [event async for event in events(response)]
-    return last.data
+        *_, last = [song async for song in told(response)]
+    return last
 
 
 async def error_of(response: ClientResponse) -> dict[str, str]:
@@ -35,6 +35,13 @@ async def error_of(response: ClientResponse) -> dict[str, str]:
     assert all(error.values())
     assert "Traceback" not in str(error)
     return error
+
+
+async def told(response: ClientResponse) -> AsyncIterator[dict[str, Any]]:
+    """The songs of a stream of events; the bars among them are passed over."""
+    async for event in events(response):
+        if event.name == "song":
+            yield event.data
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,8 @@ async def test_a_taste_is_shown_in_full(client: TestClient, studio: Studio, docu
     await studio.discovery.leave_out(COMMON, "polka")
     taste = await get(client, "/api/taste")
     assert set(taste) == set(document["Taste"]["required"]) == set(document["Taste"]["properties"])
-    assert taste["styles"] == [{"name": "waltz", "share": 1.0, "songs": 2}]
-    assert {"kind": "style", "name": "waltz", "lacking": False} in taste["towards"]
+    assert taste["styles"] == [{"name": "waltz", "words": "waltz", "share": 1.0, "songs": 2}]
+    assert {"kind": "style", "name": "waltz", "words": "waltz", "lacking": False} in taste["towards"]
     assert (taste["left_out"], taste["paused"], taste["led"]) == (["polka"], False, True)
     assert (await get(client, "/api/taste"))["bpm"] == {"slowest": 110, "fastest": 110}
 
@@ -144,7 +144,8 @@ async def test_the_playlists_of_a_day_are_those_that_were_published(
     shown = await get(client, f"/api/playlists/{day}")
     (playlist,) = shown["playlists"]
     assert (shown["day"], playlist["guild"]) == (day.isoformat(), HALL)
-    assert playlist["songs"] == [
+    assert playlist["songs"][0]["song"]["id"] == song_id
+    assert [{name: value for name, value in line.items() if name != "song"} for line in playlist["songs"]] == [
         {
             "id": song_id,
             "title": "a waltz",

@@ -70,7 +70,7 @@ async def test_a_fault_of_ours_keeps_its_traceback_to_itself(
     async def broken(*_: object) -> None:
         raise RuntimeError("secret detail")
 
-    monkeypatch.setattr(studio, "recent", broken)
+    monkeypatch.setattr(studio, "shelf", broken)
     response = await client.get("/api/songs")
     assert response.status == 500
     assert "secret detail" not in await response.text()

@@ -14,7 +14,7 @@ from PIL import Image
 
 from bot.studio import Studio
 from generation.errors import WeightsError
-from tests.bot.web.support import PROMPT, ask, error_of, events, finished
+from tests.bot.web.support import PROMPT, ask, error_of, finished, told
 from tests.support.fakes import PlainComposer
 
 KINDS = ("midi", "audio", "picture", "recipe")
@@ -93,6 +93,7 @@ async def _audio(client: TestClient) -> tuple[str, bytes]:
 
 
 async def test_file_names_survive_every_script(client: TestClient) -> None:
+    await client.patch("/api/settings", json={"words_in_files": True})  # else they have none of them
     asked = await ask(client, 'スローなジャズ "../..\\" 8 bars\r\nX-Evil: 1')
     await finished(client, asked["id"])
     response = await client.get(f"/api/songs/{asked['id']}/midi")
@@ -123,7 +124,7 @@ async def test_a_cancel_that_comes_too_late_does_not_delete_the_song(client: Tes
     asked = await ask(client)
     path = f"/api/songs/{asked['id']}"
     async with asyncio.timeout(60), client.get(f"{path}/events") as response:
-        assert [event.data["status"] async for event in events(response)][-1] == "ready"
+        assert [song["status"] async for song in told(response)][-1] == "ready"
     left = await client.delete(path, params={"only": "unfinished"})
     assert (await left.json())["status"] == "ready"
     assert (await client.get(f"{path}/audio")).status == 200
@@ -143,8 +144,8 @@ async def test_a_song_in_the_making_is_cancelled_then_deleted(client: TestClient
 
 async def _until_composing(client: TestClient, song_id: str) -> None:
     async with asyncio.timeout(20), client.get(f"/api/songs/{song_id}/events") as response:
-        async for event in events(response):
-            if event.data["status"] == "composing":
+        async for song in told(response):
+            if song["status"] == "composing":
                 return
 
 

@@ -6,11 +6,23 @@ from collections.abc import Iterator
 
 import pytest
 
-from generation.render import encode, mix, synth
+from generation.marks.label import Label
+from generation.render import encode, production, synth
+from generation.render.production import Production
 from generation.score import Role
 from tests.support import midis, scores
 
 TITLE = "Rain 夜 🎷"
+LABEL = Label(
+    title=TITLE,
+    style="bossa nova",
+    key="A minor",
+    bpm=96,
+    seed=7,
+    model="tiny 0123",
+    version="0.1.0",
+    payload=0x1234ABCD,
+)
 
 
 @pytest.fixture(scope="session")
@@ -38,10 +50,10 @@ def raw(synthesizer: synth.Synthesizer, song_midi: bytes) -> synth.Sound:
 
 
 @pytest.fixture(scope="session")
-def song(raw: synth.Sound) -> mix.Mix:
-    return mix.mix(raw)
+def song(synthesizer: synth.Synthesizer, song_midi: bytes) -> Production:
+    return production.produce(synthesizer, song_midi, style="bossa nova", seed=7, with_stems=False)
 
 
 @pytest.fixture(scope="session")
-def files(song: mix.Mix) -> encode.Encoded:
-    return encode.encode(song.sound, TITLE)
+def files(song: Production) -> encode.Encoded:
+    return encode.encode(song.sound, LABEL)

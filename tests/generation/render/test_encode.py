@@ -5,14 +5,17 @@ import io
 import re
 import tempfile
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from generation.errors import RenderError
+from generation.marks.label import ARTIST
 from generation.render import encode, mix, synth
-from tests.generation.render.conftest import TITLE
+from generation.render.production import Production
+from tests.generation.render.conftest import LABEL, TITLE
 from tests.support import sounds
 
 with warnings.catch_warnings():
@@ -21,7 +24,7 @@ with warnings.catch_warnings():
 
 
 @pytest.mark.parametrize("kind", ["mp3", "opus"])
-def test_what_is_heard_is_what_was_mixed(kind: str, files: encode.Encoded, song: mix.Mix) -> None:
+def test_what_is_heard_is_what_was_mixed(kind: str, files: encode.Encoded, song: Production) -> None:
     heard = sounds.decode(getattr(files, kind))
     assert mix.loudness_lufs(heard) == pytest.approx(mix.TARGET_LUFS, abs=1.0)
     assert mix.true_peak_dbtp(heard) <= -1.0
@@ -38,10 +41,10 @@ def test_formats_rates_and_tags(files: encode.Encoded) -> None:
     assert "opus, 48000 Hz, stereo" in opus
     for said in (mp3, opus):
         assert TITLE in said
-        assert encode.ARTIST in said
+        assert ARTIST in said
 
 
-def test_discord_reads_the_opus_packets(files: encode.Encoded, song: mix.Mix) -> None:
+def test_discord_reads_the_opus_packets(files: encode.Encoded, song: Production) -> None:
     head, tags, *packets = OggStream(io.BytesIO(files.opus)).iter_packets()
     assert head.startswith(b"OpusHead")
     assert tags.startswith(b"OpusTags")
@@ -50,17 +53,17 @@ def test_discord_reads_the_opus_packets(files: encode.Encoded, song: mix.Mix) ->
     assert all(packet[0] & 3 == 0 for packet in packets), "one frame a packet"
 
 
-def test_same_song_gives_the_same_bytes(song: mix.Mix, files: encode.Encoded) -> None:
-    assert encode.encode(song.sound, TITLE) == files
+def test_same_song_gives_the_same_bytes(song: Production, files: encode.Encoded) -> None:
+    assert encode.encode(song.sound, LABEL) == files
 
 
 @pytest.mark.parametrize(
     "title", ["", "-i /etc/passwd", "a=b;c\nartist=Someone\0else", "x" * 50_000, "\ud800", "$(id) %s {0}"]
 )
-def test_any_title_is_only_a_title(title: str, song: mix.Mix) -> None:
-    said = sounds.probe(encode.encode(song.sound[:48_000], title).mp3)
+def test_any_title_is_only_a_title(title: str, song: Production) -> None:
+    said = sounds.probe(encode.encode(song.sound[:48_000], replace(LABEL, title=title)).mp3)
     assert said.count("    title  ") == 1
-    assert re.findall(r"artist +: (.*)", said) == [encode.ARTIST]
+    assert re.findall(r"artist +: (.*)", said) == [ARTIST]
 
 
 def test_bitrate_falls_where_discord_would_refuse_the_file() -> None:
@@ -68,22 +71,24 @@ def test_bitrate_falls_where_discord_would_refuse_the_file() -> None:
     assert encode.mp3_bitrate_kbps(synth.MAX_SECONDS) * 125 * synth.MAX_SECONDS < 10 * 2**20
 
 
-def test_missing_ffmpeg_says_what_to_do(song: mix.Mix, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_missing_ffmpeg_says_what_to_do(song: Production, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", str(tmp_path / "ffmpeg"))
     with pytest.raises(RenderError, match="ffmpeg was not found") as caught:
-        encode.encode(song.sound[:48_000], "x")
+        encode.encode(song.sound[:48_000], LABEL)
     assert "imageio-ffmpeg" in caught.value.hint
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # pydub leaves its files open
-def test_failing_ffmpeg_is_told_in_one_sentence(song: mix.Mix, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_failing_ffmpeg_is_told_in_one_sentence(
+    song: Production, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     broken = tmp_path / "ffmpeg"
     broken.write_text("#!/bin/sh\necho it broke >&2\nexit 3\n")
     broken.chmod(0o755)
     monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", str(broken))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with pytest.raises(RenderError, match="it broke") as caught:
-        encode.encode(song.sound[:48_000], "x")
+        encode.encode(song.sound[:48_000], LABEL)
     assert "\n" not in caught.value.message
     assert list(tmp_path.iterdir()) == [broken], "temporary files were left behind"
     del caught

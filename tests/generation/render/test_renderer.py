@@ -13,13 +13,15 @@ import tempfile
 import textwrap
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generation.errors import RenderError
-from generation.render import Renderer, encode, mix
-from tests.generation.render.conftest import TITLE
+from generation.marks import watermark
+from generation.render import Renderer, encode, production, synth
+from tests.generation.render.conftest import LABEL
 
 _ROOT = Path(__file__).parents[3]
 
@@ -58,9 +60,11 @@ def _eventually(condition: Callable[[], bool], seconds: float = 10) -> bool:
 
 
 async def test_renders_what_its_parts_make(
-    renderer: Renderer, song_midi: bytes, song: mix.Mix, files: encode.Encoded
+    renderer: Renderer, song_midi: bytes, synthesizer: synth.Synthesizer
 ) -> None:
-    audio = await renderer.render(song_midi, title=TITLE)
+    song = production.produce(synthesizer, song_midi, style="bossa nova", seed=7)
+    audio = await renderer.render(song_midi, label=LABEL, style="bossa nova", seed=7)
+    files = encode.encode(watermark.embed(song.sound, LABEL.payload), LABEL)
     assert audio.mp3 == files.mp3
     assert audio.opus == files.opus
     assert (audio.seconds, audio.lufs, audio.true_peak_dbtp) == (song.seconds, song.lufs, song.true_peak_dbtp)
@@ -68,7 +72,7 @@ async def test_renders_what_its_parts_make(
 
 async def test_worker_stays_from_song_to_song_and_takes_them_in_turn(renderer: Renderer, short_midi: bytes) -> None:
     first = _worker_of(renderer)
-    one, two = await asyncio.gather(*(renderer.render(short_midi, title=title) for title in "ab"))
+    one, two = await asyncio.gather(*(renderer.render(short_midi, label=replace(LABEL, title=title)) for title in "ab"))
     assert one.seconds == two.seconds
     assert one.mp3 != two.mp3
     assert _worker_of(renderer) == first
@@ -77,8 +81,8 @@ async def test_worker_stays_from_song_to_song_and_takes_them_in_turn(renderer: R
 async def test_a_bad_song_does_not_cost_the_worker(renderer: Renderer, short_midi: bytes) -> None:
     first = _worker_of(renderer)
     with pytest.raises(RenderError, match="not a MIDI file"):
-        await renderer.render(short_midi[:-100])
-    assert (await renderer.render(short_midi)).seconds > 9
+        await renderer.render(short_midi[:-100], label=LABEL)
+    assert (await renderer.render(short_midi, label=LABEL)).seconds > 9
     assert _worker_of(renderer) == first
 
 
@@ -86,7 +90,7 @@ async def test_a_killed_worker_is_replaced_and_the_song_still_made(
     renderer: Renderer, song_midi: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     first = _worker_of(renderer)
-    task = asyncio.create_task(renderer.render(song_midi))
+    task = asyncio.create_task(renderer.render(song_midi, label=LABEL))
     await asyncio.sleep(0.7)
     os.kill(first, signal.SIGKILL)
     with caplog.at_level(logging.WARNING):
@@ -97,13 +101,13 @@ async def test_a_killed_worker_is_replaced_and_the_song_still_made(
 
 
 async def test_a_worker_that_died_between_songs_is_replaced(renderer: Renderer, short_midi: bytes) -> None:
-    await renderer.render(short_midi)
+    await renderer.render(short_midi, label=LABEL)
     os.kill(_worker_of(renderer), signal.SIGKILL)
-    assert (await renderer.render(short_midi)).seconds > 9
+    assert (await renderer.render(short_midi, label=LABEL)).seconds > 9
 
 
 async def test_a_song_that_kills_every_worker_fails(renderer: Renderer, song_midi: bytes) -> None:
-    task = asyncio.create_task(renderer.render(song_midi))
+    task = asyncio.create_task(renderer.render(song_midi, label=LABEL))
     killed: set[int] = set()
     while not task.done():
         await asyncio.sleep(0.1)
@@ -117,19 +121,19 @@ async def test_a_song_that_kills_every_worker_fails(renderer: Renderer, song_mid
 
 async def test_cancelling_stops_the_worker_at_once(renderer: Renderer, song_midi: bytes) -> None:
     first = _worker_of(renderer)
-    task = asyncio.create_task(renderer.render(song_midi))
+    task = asyncio.create_task(renderer.render(song_midi, label=LABEL))
     await asyncio.sleep(0.7)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(task, 2)
     assert _is_gone(first)
-    assert (await renderer.render(song_midi)).seconds > 9
+    assert (await renderer.render(song_midi, label=LABEL)).seconds > 9
 
 
 async def test_cancelling_one_that_waits_leaves_the_other_alone(renderer: Renderer, short_midi: bytes) -> None:
-    working = asyncio.create_task(renderer.render(short_midi))
+    working = asyncio.create_task(renderer.render(short_midi, label=LABEL))
     await asyncio.sleep(0.1)
-    waiting = asyncio.create_task(renderer.render(short_midi))
+    waiting = asyncio.create_task(renderer.render(short_midi, label=LABEL))
     await asyncio.sleep(0.1)
     waiting.cancel()
     assert (await working).seconds > 9
@@ -141,14 +145,14 @@ async def test_too_slow_a_song_is_stopped(
     first = _worker_of(renderer)
     monkeypatch.setattr("generation.render.renderer._START_SECONDS", -19.5)
     with pytest.raises(RenderError, match="took more than"):
-        await renderer.render(song_midi)
+        await renderer.render(song_midi, label=LABEL)
     assert _is_gone(first)
 
 
 async def test_closing_ends_what_is_going_on(song_midi: bytes) -> None:
     async with Renderer() as renderer:
         worker = _worker_of(renderer)
-        tasks = [asyncio.create_task(renderer.render(song_midi)) for _ in range(2)]
+        tasks = [asyncio.create_task(renderer.render(song_midi, label=LABEL)) for _ in range(2)]
         await asyncio.sleep(0.7)
         await asyncio.wait_for(renderer.close(), 2)
         for task in tasks:
@@ -158,7 +162,7 @@ async def test_closing_ends_what_is_going_on(song_midi: bytes) -> None:
 
 
 async def test_event_loop_stays_free(renderer: Renderer, song_midi: bytes) -> None:
-    task = asyncio.create_task(renderer.render(song_midi))
+    task = asyncio.create_task(renderer.render(song_midi, label=LABEL))
     longest = 0.0
     while not task.done():
         before = time.monotonic()
@@ -171,33 +175,33 @@ async def test_missing_soundfont_is_told_and_can_be_mended(tmp_path: Path, short
     font = tmp_path / "font.sf2"
     async with Renderer(font) as renderer:
         with pytest.raises(RenderError, match=r"no soundfont at .*font\.sf2"):
-            await renderer.render(short_midi)
+            await renderer.render(short_midi, label=LABEL)
         font.write_bytes(b"not a font")
         with pytest.raises(RenderError, match="not a soundfont"):
-            await renderer.render(short_midi)
+            await renderer.render(short_midi, label=LABEL)
         font.unlink()
         font.symlink_to("/usr/share/sounds/sf2/FluidR3_GM.sf2")
-        assert (await renderer.render(short_midi)).seconds > 9
+        assert (await renderer.render(short_midi, label=LABEL)).seconds > 9
 
 
 async def test_missing_ffmpeg_is_told(monkeypatch: pytest.MonkeyPatch, short_midi: bytes) -> None:
     monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/nowhere/ffmpeg")
     async with Renderer() as renderer:
         with pytest.raises(RenderError, match="ffmpeg was not found"):
-            await renderer.render(short_midi)
+            await renderer.render(short_midi, label=LABEL)
 
 
 async def test_worker_hears_no_ctrl_c_and_knows_no_secrets(monkeypatch: pytest.MonkeyPatch, short_midi: bytes) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "hush")
     monkeypatch.setenv("MINSTREL_DATABASE_URL", "postgresql://me:hush@db")
     async with Renderer() as renderer:
-        await renderer.render(short_midi)
+        await renderer.render(short_midi, label=LABEL)
         worker = _worker_of(renderer)
         assert b"hush" not in _environment_of(worker)
         assert os.getsid(worker) != os.getsid(0), "Ctrl-C in our terminal would reach it"
         for ignored in (signal.SIGINT, signal.SIGTERM):
             os.kill(worker, ignored)
-        await renderer.render(short_midi)
+        await renderer.render(short_midi, label=LABEL)
         assert _worker_of(renderer) == worker
 
 
@@ -213,14 +217,17 @@ def test_worker_loads_nothing_heavy() -> None:
 _PARENT = textwrap.dedent("""
     import asyncio, pathlib, sys
     from generation.errors import RenderError
+    from generation.marks.label import Label
     from generation.render import Renderer
+
+    LABEL = Label(title="x", style="waltz", key="C major", bpm=90, seed=1, model="m", version="0", payload=1)
 
     async def main():
         midi = pathlib.Path(sys.argv[1]).read_bytes()
         async with Renderer() as renderer:
             print(renderer._worker._process.pid, flush=True)
             try:
-                print((await renderer.render(midi)).seconds > 9, flush=True)
+                print((await renderer.render(midi, label=LABEL)).seconds > 9, flush=True)
             except RenderError as error:
                 print(error, flush=True)
 
