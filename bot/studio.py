@@ -40,7 +40,7 @@ from bot.queue.interface import Queue
 from bot.recap.recaps import Recaps
 from bot.shown import shown
 from bot.song import Song, StoredFile, Wait, heard_to_json
-from bot.tasks import stop_and_wait
+from bot.tasks import AGAIN_AFTER, patiently, stop_and_wait
 from bot.verifying import Report
 from bot.waveforms import Waveforms
 from bot.wish import Wish
@@ -222,6 +222,7 @@ class Studio:
         allows it. Raises TooManySongsError, StorageError.
         """
         taste = wished.taste or await self.leading.liking(asker)
+        allowed = wished.words_in_files and await patiently(lambda: self.allows_words(asker), AGAIN_AFTER)
         new = songs.NewSong.of(
             asker=asker,
             guild=guild,
@@ -232,7 +233,7 @@ class Studio:
                 heard=heard_to_json(wished.brief),
                 seed=wished.seed,
                 taste=taste.to_json() if taste else None,
-                words_in_files=wished.words_in_files and await self.allows_words(asker),
+                words_in_files=allowed,
             ),
             of_bars=wished.brief.bars,
             read_seconds=wished.read_seconds,
@@ -331,12 +332,12 @@ class Studio:
             raise SongNotFailedError((await self.song(song_id)).status.value)
         return await self.song(song_id)
 
-    async def react(self, song_id: str, *, member: str, emoji: str) -> None:
-        """Rates a song by a reaction; the same one again changes nothing, and of members who paused nothing is learnt.
+    async def react(self, song_id: str, *, member: str, emoji: str) -> bool:
+        """Rates a song by a reaction; the same one again changes nothing. False, and nothing is learnt, of who paused.
 
         Raises UnknownReactionError for what says nothing of a song, UnknownSongError.
         """
-        await feedback.rate(self._database, song_id, member=member, emoji=emoji)
+        return await feedback.rate(self._database, song_id, member=member, emoji=emoji)
 
     async def unreact(self, song_id: str, *, member: str, emoji: str) -> None:
         """Takes a reaction back; one that is not there is no error."""

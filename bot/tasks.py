@@ -13,6 +13,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
+"""Seconds between tries while somebody waits and the database is restarted, say."""
+
 
 async def stop_and_wait(tasks: Iterable[asyncio.Task[Any]]) -> None:
     """Cancels tasks, and returns when they have cleaned up."""

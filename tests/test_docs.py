@@ -6,9 +6,10 @@ from pathlib import Path
 
 import yaml
 
-from bot import cli, config
+from bot import cli, config, verifying
 from bot.health import Figures, Line
 from bot.metrics import Meters
+from bot.verifying import Verdict
 from generation.engine import Workload
 from generation.lexicon.grammar import TEMPI
 from generation.lexicon.instruments import GENERAL_MIDI
@@ -96,6 +97,13 @@ def test_every_make_target_of_the_readme_exists() -> None:
     assert {"song", "play", "test"} <= used
     for target in used & {"song", "play", "test", "lint", "bench", "train", "corpus", "evaluate"} | {"lint"}:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+async def test_the_song_of_the_readme_is_one_of_minstrel_s() -> None:
+    assert "(docs/example.mp3)" in (ROOT / "README.md").read_text()
+    with (DOCS / "example.mp3").open("rb") as file:
+        report = await verifying.verify(file, own=None, database=None, seconds=60)
+    assert report.verdict is Verdict.MINSTREL
 
 
 def test_links_between_documents_lead_somewhere() -> None:

@@ -20,7 +20,7 @@ from bot.chat.card import Card
 from bot.chat.place import AWAY
 from bot.chat.translator import told
 from bot.song import MAX_SEED, Song
-from bot.tasks import patiently
+from bot.tasks import AGAIN_AFTER, patiently
 from bot.wish import Wish
 from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM
 from generation.reading import suggest
@@ -39,9 +39,6 @@ T = TypeVar("T")
 
 _PATIENCE_SECONDS = 1.8
 """From when somebody asked until something is answered, whatever is slow: Discord gives three seconds."""
-
-_AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
-"""Seconds between tries while the database is restarted, say."""
 
 _LONGEST_CHOICE = 100
 
@@ -98,7 +95,7 @@ async def order(interaction: Here, wish: Wish, *, parent: str | None = None) -> 
 async def _order(interaction: Here, wish: Wish, *, parent: str | None, language: str) -> Song:
     bot = interaction.client
     check = partial(allowing.check, bot, interaction.channel, interaction.user, wish.prompt)
-    await patiently(check, _AGAIN_AFTER)
+    await patiently(check, AGAIN_AFTER)
     return await bot.studio.order(
         wish,
         asker=who.member_id(interaction.user),

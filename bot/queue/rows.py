@@ -10,12 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.errors import TooManySongsError
 from bot.queue.changes import Changes
 from bot.queue.interface import Make
-from bot.tasks import patiently
+from bot.tasks import AGAIN_AFTER, patiently
 from storage import guilds, line, members, songs
 from storage.database import Database
-
-_AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
-"""Seconds between tries to write a song down while the database is restarted, say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +32,7 @@ class RowQueue(ABC):
         self._limits = limits
 
     async def put(self, new: songs.NewSong) -> songs.Song:
-        song = await patiently(lambda: self._put(new), _AGAIN_AFTER)
+        song = await patiently(lambda: self._put(new), AGAIN_AFTER)
         self._changes.touch(song.id)
         await self._after_put()
         return song

@@ -6,6 +6,7 @@ from http import HTTPStatus
 
 from aiohttp import web
 
+from bot.web.errors import RequestError
 from bot.web.keys import STUDIO
 from storage.members import COMMON
 
@@ -20,7 +21,13 @@ def add_to(app: web.Application) -> None:
 
 async def _react(request: web.Request) -> web.Response:
     song_id, emoji = request.match_info["song_id"], request.match_info["emoji"]
-    await request.app[STUDIO].react(song_id, member=COMMON, emoji=emoji)
+    if not await request.app[STUDIO].react(song_id, member=COMMON, emoji=emoji):
+        raise RequestError(
+            HTTPStatus.CONFLICT,
+            "not_learning",
+            "Learning is switched off, so the reaction was not written down.",
+            "Switch it on again in the settings.",
+        )
     return web.Response(status=HTTPStatus.NO_CONTENT)
 
 

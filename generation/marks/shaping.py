@@ -49,7 +49,7 @@ def limit(mark: Floats, sound: Floats) -> None:
     gains = np.minimum(1, heard * np.float32(_HIGHEST_SHARE) / np.maximum(strong, np.float32(1e-20)))
     highest = np.flatnonzero((loud > loud.max() * np.float32(_HIGH_SHARE)).any(axis=1))
     gains[highest] = np.minimum(gains[highest], _below_the_highest(mark, sound, highest))
-    _turn(mark, ndimage.minimum_filter1d(gains, 3, axis=0))
+    _turn(mark, np.asarray(ndimage.minimum_filter1d(gains, 3, axis=0), np.float32))
     mark[sound == 0] = 0
 
 

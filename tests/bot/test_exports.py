@@ -113,10 +113,10 @@ async def test_one_is_made_at_a_time(studio: Studio, oven: Oven) -> None:
     oven.go.clear()
     asked = [asyncio.create_task(studio.exports.file(song, form)) for form in (Form.WAV, Form.FLAC)]
     await asyncio.sleep(0.2)
-    assert oven.begun == [(song, Form.WAV)]
+    assert len(oven.begun) == 1
     oven.go.set()
     await asyncio.gather(*asked)
-    assert oven.begun == [(song, Form.WAV), (song, Form.FLAC)]
+    assert sorted(oven.begun) == [(song, Form.FLAC), (song, Form.WAV)]
 
 
 async def test_it_stops_when_the_last_who_waits_has_left(studio: Studio, oven: Oven, tmp_path: Path) -> None:

@@ -66,3 +66,5 @@ error-too-many-requests-hint =
         [one] Warte eine Sekunde und versuch es noch einmal.
        *[other] Warte { $seconds } Sekunden und versuch es noch einmal.
     }
+error-not-learning = Das Lernen ist abgeschaltet, deshalb wurde die Reaktion nicht notiert.
+error-not-learning-hint = Schalte es in den Einstellungen wieder ein.

@@ -66,3 +66,5 @@ error-too-many-requests-hint =
         [one] Wait a second and try again.
        *[other] Wait { $seconds } seconds and try again.
     }
+error-not-learning = Learning is switched off, so the reaction was not written down.
+error-not-learning-hint = Switch it on again in the settings.

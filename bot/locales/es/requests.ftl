@@ -66,3 +66,5 @@ error-too-many-requests-hint =
         [one] Espera un segundo e inténtalo de nuevo.
        *[other] Espera { $seconds } segundos e inténtalo de nuevo.
     }
+error-not-learning = El aprendizaje está desactivado, así que la reacción no se ha apuntado.
+error-not-learning-hint = Actívalo de nuevo en los ajustes.

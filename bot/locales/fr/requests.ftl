@@ -66,3 +66,5 @@ error-too-many-requests-hint =
         [one] Attends une seconde et réessaie.
        *[other] Attends { $seconds } secondes et réessaie.
     }
+error-not-learning = L’apprentissage est désactivé, la réaction n’a donc pas été notée.
+error-not-learning-hint = Réactive-le dans les réglages.

@@ -58,3 +58,5 @@ error-wrong-token = これはプレイグラウンドのトークンではあり
 error-wrong-token-hint = 起動時に表示されたアドレスから写すか、運営者に尋ねてください。
 error-too-many-requests = ここからの要求が、一人で聴ける量を超えています。
 error-too-many-requests-hint = { $seconds } 秒待ってからもう一度お試しください。
+error-not-learning = 学習がオフになっているため、リアクションは記録されませんでした。
+error-not-learning-hint = 設定でオンに戻してください。

@@ -66,3 +66,5 @@ error-too-many-requests-hint =
         [one] Espere um segundo e tente de novo.
        *[other] Espere { $seconds } segundos e tente de novo.
     }
+error-not-learning = O aprendizado está desligado, então a reação não foi anotada.
+error-not-learning-hint = Ligue-o de novo nas configurações.

@@ -58,3 +58,5 @@ error-wrong-token = 这不是演奏台的令牌。
 error-wrong-token-hint = 请从启动时显示的地址里复制，或者问运营者。
 error-too-many-requests = 从这里发来的请求超出了一个人能听的量。
 error-too-many-requests-hint = 请等 { $seconds } 秒再试。
+error-not-learning = 学习已关闭，所以没有记下这个反应。
+error-not-learning-hint = 请在设置里重新打开。

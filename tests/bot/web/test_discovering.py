@@ -181,3 +181,16 @@ async def test_music_that_is_kept_says_so(client: TestClient, studio: Studio) ->
     kept = await client.get(f"{path}/audio?download=1")
     assert kept.headers["Content-Disposition"].startswith("attachment; filename=")
     assert await is_noted()
+
+
+async def test_a_reaction_while_learning_is_switched_off_is_refused_in_words(
+    client: TestClient, studio: Studio
+) -> None:
+    stock = Stock()
+    song = stock.song("waltz", asker=COMMON, guild=None)
+    await stock.write(studio._database)
+    await client.patch("/api/settings", json={"paused": True})
+    refused = await client.put(f"/api/songs/{song}/reactions/{quote('❤️')}", headers={"Accept-Language": "de"})
+    assert (refused.status, (await refused.json())["error"]["code"]) == (409, "not_learning")
+    assert "Lernen" in (await refused.json())["error"]["message"]
+    assert await studio.ratings(song) == []

@@ -3,6 +3,7 @@
 import { send, songPath } from "../api.js";
 import { announce, make } from "../dom.js";
 import { t } from "../i18n.js";
+import { showTrouble } from "../shell/connection.js";
 
 /** The few that are taught, each with the key of what it says; the server knows more. */
 const TAUGHT = { "❤️": "love", "🔥": "fire", "👍": "like", "👎": "dislike", "⏭️": "skip" };
@@ -27,7 +28,7 @@ export function reactionBar(song, { changed = () => {} } = {}) {
         changed(song);
       } catch (problem) {
         show(!isGiven);
-        announce(`${problem.message} ${problem.hint}`);
+        showTrouble(problem);
       }
     });
     const show = (isGiven) => {
