@@ -316,7 +316,7 @@ async def test_while_the_database_stays_away_she_is_told_in_time(
 ):
     from bot.chat import asking
 
-    monkeypatch.setattr(asking, "_AGAIN_AFTER", (0.1, 2.5))
+    monkeypatch.setattr(asking, "AGAIN_AFTER", (0.1, 2.5))
     async with over_postgres(tmp_path, postgres_url) as (discord, bot, channel, pia):
         await asyncio.to_thread(postgres.stop)
         asked = await pia.slash(channel, "compose", prompt=PROMPT)
