@@ -109,6 +109,7 @@ async def look(members: int = MEMBERS) -> Seen:
     """Starts the bot, has the members ask, and looks at it for a while."""
     async with Discord.open() as discord:
         discord.real_limits = True
+        discord.patience_seconds = FIRST_REPLY_SECONDS
         guild = discord.add_guild()
         channels = [guild.add_channel(f"songs-{number}") for number in range(CHANNELS)]
         people = [guild.add_member(f"member {number}") for number in range(members)]

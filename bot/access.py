@@ -7,17 +7,17 @@ that have the same token, and end when it is changed.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import hmac
 import ipaddress
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from bot.config import Settings
+from storage import atomic
+from storage.errors import RefusedError
 
 FILE = "token"
 """In the data folder, where the host gave none."""
@@ -37,7 +37,7 @@ class Access:
     def of(cls, settings: Settings) -> Self:
         """Open on the machine's own address; else by the host's token, or one that is made and kept in the data folder.
 
-        Raises OSError if that cannot be read or written.
+        Raises OSError if that cannot be read, StorageError if it cannot be written.
         """
         if settings.token is not None:
             return cls(token=settings.token.get_secret_value())
@@ -100,17 +100,12 @@ def _kept(path: Path) -> str:
 
 def _write_new(path: Path, token: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(token + "\n")
-        os.link(part, path)  # whole or not at all, and never over another
-    except OSError as error:
-        if error.errno != errno.EEXIST:
+        with atomic.writing(path) as file:
+            file.write(f"{token}\n".encode("ascii"))
+    except RefusedError as error:
+        if error.code != "file_exists":  # then another process was faster
             raise
-    finally:
-        part.unlink()
 
 
 def _digest(text: str) -> bytes:

@@ -19,6 +19,7 @@ from generation.errors import (
     WeightsError,
 )
 from storage.errors import RefusedError, StorageError, from_os_error
+from storage.kinds import Status
 
 log = logging.getLogger(__name__)
 
@@ -160,6 +161,16 @@ class SongNotReadyError(UsageError):
 
     code = "not_ready"
     http_status = 409
+
+    @classmethod
+    def of(cls, status: Status, what: str) -> SongNotReadyError:
+        """Of a song that has no `what`, at its status: it may come yet, or never."""
+        never = status.is_final
+        return cls(
+            f"The song is {status.value} and has no {what}.",
+            "Ask for another song." if never else "Wait until it is ready.",
+            case="never" if never else "",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

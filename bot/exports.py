@@ -71,12 +71,12 @@ class Exports:
 
     async def parts(self, song_id: str) -> list[Part]:
         """What can be heard by itself, which takes no time to say. Raises UnknownSongError, SongNotReadyError."""
-        song = await self._song(song_id)
-        return await asyncio.to_thread(parts.of, await self._midi(song_id), song.brief.style)
+        return await self._parts(await self._song(song_id))
 
     async def part(self, song_id: str, index: int) -> Export:
         """One part as an mp3 as long as the song. All are made with the first. Raises as `file`; UnknownPartError."""
-        listed, song = await self.parts(song_id), await self._song(song_id)
+        song = await self._song(song_id)
+        listed = await self._parts(song)
         if not 0 <= index < len(listed):
             raise UnknownPartError(index, len(listed))
         path = await self._made(song_id, Form.PARTS, f"{song_id}.{index}")
@@ -103,12 +103,11 @@ class Exports:
         if song is None:
             raise UnknownSongError(song_id)
         if song.status is not Status.READY:
-            raise SongNotReadyError(
-                f"The song is {song.status.value} and has no sound.",
-                "Ask for another song." if song.status.is_final else "Wait until it is ready.",
-                case="never" if song.status.is_final else "",
-            )
+            raise SongNotReadyError.of(song.status, "sound")
         return shown(song)
+
+    async def _parts(self, song: Song) -> list[Part]:
+        return await asyncio.to_thread(parts.of, await self._midi(song.id), song.brief.style)
 
     async def _midi(self, song_id: str) -> bytes:
         found = await self._archive.read(song_id, FileKind.MIDI)

@@ -449,11 +449,7 @@ class Studio:
         song = await self.song(song_id)
         found = await self._archive.read(song_id, kind)
         if found is None:
-            raise SongNotReadyError(
-                f"The song is {song.status.value} and has no {kind.value} file.",
-                "Ask for another song." if song.status.is_final else "Wait until it is ready.",
-                case="never" if song.status.is_final else "",
-            )
+            raise SongNotReadyError.of(song.status, f"{kind.value} file")
         digest, data = found
         return StoredFile(data=data, digest=digest, kind=kind, name=song.stem + kind.suffix)
 

@@ -14,9 +14,6 @@ from generation.render.tracks import Clock, Event
 from generation.score import Note, Part, Role
 from generation.theory import METERS, TICKS_PER_QUARTER, Chord, Meter
 
-LEAD_IN_SECONDS = 0.01
-"""From a finished sound's beginning to the song's first beat. A test holds it to `production`, which loads scipy."""
-
 MOST_BARS = 2_000
 """For which chords are looked for: a song of Minstrel's has 160 at most."""
 

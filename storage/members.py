@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from storage import ids, uncounted
 from storage.tables import MemberRow
@@ -41,11 +42,7 @@ async def pause(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    await meet(session, member)
-    if await is_paused(session, member):
-        return False
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(paused_at=datetime.now(UTC)))
-    return True
+    return await _switch(session, member, MemberRow.paused_at)
 
 
 async def resume(session: AsyncSession, member: str) -> bool:
@@ -54,13 +51,11 @@ async def resume(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    ids.check_name(member)
-    paused_at = await session.scalar(select(MemberRow.paused_at).where(MemberRow.id == member))
+    paused_at = await _since(session, member, MemberRow.paused_at)
     if paused_at is None:
         return False
     await uncounted.add_asked_since(session, member, paused_at)
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(paused_at=None))
-    return True
+    return await _switch_back(session, member, MemberRow.paused_at)
 
 
 async def is_paused(session: AsyncSession, member: str) -> bool:
@@ -68,8 +63,7 @@ async def is_paused(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    ids.check_name(member)
-    return await session.scalar(select(MemberRow.paused_at).where(MemberRow.id == member)) is not None
+    return await _since(session, member, MemberRow.paused_at) is not None
 
 
 async def forget_taste(session: AsyncSession, member: str) -> None:
@@ -82,11 +76,7 @@ async def unlead(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    await meet(session, member)
-    if not await is_led(session, member):
-        return False
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(unled_at=datetime.now(UTC)))
-    return True
+    return await _switch(session, member, MemberRow.unled_at)
 
 
 async def lead(session: AsyncSession, member: str) -> bool:
@@ -94,16 +84,12 @@ async def lead(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    if await is_led(session, member):
-        return False
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(unled_at=None))
-    return True
+    return await _switch_back(session, member, MemberRow.unled_at)
 
 
 async def is_led(session: AsyncSession, member: str) -> bool:
     """Whether taste may lead how the member's songs are composed. Raises RefusedError `bad_name`."""
-    ids.check_name(member)
-    return await session.scalar(select(MemberRow.unled_at).where(MemberRow.id == member)) is None
+    return await _since(session, member, MemberRow.unled_at) is None
 
 
 async def allow_words(session: AsyncSession, member: str) -> bool:
@@ -112,11 +98,7 @@ async def allow_words(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    await meet(session, member)
-    if await allows_words(session, member):
-        return False
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(words_at=datetime.now(UTC)))
-    return True
+    return await _switch(session, member, MemberRow.words_at)
 
 
 async def forbid_words(session: AsyncSession, member: str) -> bool:
@@ -124,13 +106,35 @@ async def forbid_words(session: AsyncSession, member: str) -> bool:
 
     Raises RefusedError `bad_name`.
     """
-    if not await allows_words(session, member):
-        return False
-    await session.execute(update(MemberRow).where(MemberRow.id == member).values(words_at=None))
-    return True
+    return await _switch_back(session, member, MemberRow.words_at)
 
 
 async def allows_words(session: AsyncSession, member: str) -> bool:
     """Whether the member's words may stand in files; not unless they said so. Raises RefusedError `bad_name`."""
+    return await _since(session, member, MemberRow.words_at) is not None
+
+
+_Moment = InstrumentedAttribute[datetime | None]
+"""A column that says since when something holds of a member; None if it does not."""
+
+
+async def _switch(session: AsyncSession, member: str, column: _Moment) -> bool:
+    """It holds from now on, and the member is known from now on. False if it held already."""
+    await meet(session, member)
+    if await _since(session, member, column) is not None:
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values({column: datetime.now(UTC)}))
+    return True
+
+
+async def _switch_back(session: AsyncSession, member: str, column: _Moment) -> bool:
+    """It does not hold any more. False if it did not."""
+    if await _since(session, member, column) is None:
+        return False
+    await session.execute(update(MemberRow).where(MemberRow.id == member).values({column: None}))
+    return True
+
+
+async def _since(session: AsyncSession, member: str, column: _Moment) -> datetime | None:
     ids.check_name(member)
-    return await session.scalar(select(MemberRow.words_at).where(MemberRow.id == member)) is not None
+    return await session.scalar(select(column).where(MemberRow.id == member))

@@ -14,6 +14,7 @@ from bot.web import files
 from bot.web.keys import STUDIO
 from generation import roll
 from generation.brief import Brief
+from generation.render import timeline
 from generation.roll import Roll, RollPart
 from generation.theory import Chord, Key
 from storage.kinds import FileKind
@@ -67,7 +68,7 @@ def shown(song: Roll, brief: Brief) -> dict[str, Any]:
     chords = [asked[bar % len(asked)] for bar in range(len(song.chords))] if asked else song.chords
     return {
         "seconds": round(song.seconds, 3),
-        "lead_in_seconds": roll.LEAD_IN_SECONDS,
+        "lead_in_seconds": timeline.LEAD_IN_SECONDS,
         "bpm": song.bpm,
         "meter": song.meter,
         "bars": song.bars,

@@ -10,8 +10,12 @@ from aiohttp import web
 from bot.song import MAX_SEED
 from bot.web import bodies
 from bot.web.bodies import Fields
+from bot.web.community import HERE
 from bot.web.errors import bad_field
+from bot.web.keys import STUDIO
+from bot.wish import Wish
 from generation.reading.choices import NO_CHOICES, Choices
+from storage.members import COMMON
 
 LONGEST_CHOICE = 200
 """Characters, as on Discord."""
@@ -44,6 +48,20 @@ async def read(request: web.Request) -> Order:
         bars=bodies.whole(fields, "bars", least=1),
         seconds=bodies.seconds(fields, "seconds"),
         choices=_choices(fields.get("choices")),
+    )
+
+
+async def wish(request: web.Request) -> Wish:
+    """What is heard in a request for a song; nothing is written down. Raises as `read`, and PromptError, UsageError."""
+    order = await read(request)
+    return await request.app[STUDIO].read(
+        order.prompt,
+        choices=order.choices,
+        seed=order.seed,
+        bars=order.bars,
+        seconds=order.seconds,
+        asker=COMMON,
+        guild=HERE,
     )
 
 

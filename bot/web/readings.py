@@ -9,14 +9,11 @@ from aiohttp import web
 
 from bot import musical
 from bot.web import orders, showing
-from bot.web.community import HERE
-from bot.web.keys import STUDIO
 from bot.web.language import words_of
 from bot.words import Words, plain
 from generation.brief import MAX_BARS, MAX_BPM, MAX_SECONDS, MIN_BARS, MIN_BPM
 from generation.lexicon.instrument_words import INSTRUMENTS
 from generation.reading import suggest
-from storage.members import COMMON
 
 _ALL = 1000
 """More than there are of anything."""
@@ -29,16 +26,7 @@ def add_to(app: web.Application) -> None:
 
 async def _read(request: web.Request) -> web.Response:
     """Nothing is composed, and nothing is written down."""
-    order, words = await orders.read(request), words_of(request)
-    wish = await request.app[STUDIO].read(
-        order.prompt,
-        choices=order.choices,
-        seed=order.seed,
-        bars=order.bars,
-        seconds=order.seconds,
-        asker=COMMON,
-        guild=HERE,
-    )
+    wish, words = await orders.wish(request), words_of(request)
     return web.json_response(
         {
             "prompt": wish.prompt,

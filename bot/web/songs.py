@@ -28,17 +28,7 @@ def add_to(app: web.Application) -> None:
 
 
 async def _ask(request: web.Request) -> web.Response:
-    order = await orders.read(request)
-    wish = await request.app[STUDIO].read(
-        order.prompt,
-        choices=order.choices,
-        seed=order.seed,
-        bars=order.bars,
-        seconds=order.seconds,
-        asker=COMMON,
-        guild=HERE,
-    )
-    return await _ordered(request, wish)
+    return await _ordered(request, await orders.wish(request))
 
 
 async def _song(request: web.Request) -> web.Response:

@@ -16,12 +16,10 @@ from generation.render.lines import PROGRAM_CHANGE, Control, Line, Piece
 from generation.render.mix import Master
 from generation.render.sounding import Sounding
 from generation.render.synth import BLOCK_FRAMES, MAX_SECONDS, SAMPLE_RATE_HZ, TAIL_SECONDS, Block, Sound, Synthesizer
+from generation.render.timeline import LEAD_IN_SECONDS
 
 Play = Callable[..., Iterator[Block]]
 """`Synthesizer.play` or `chip.play`."""
-
-LEAD_IN_SECONDS = 0.01
-"""Of silence before tick 0 of the song, in the sound and in every stem: a fade would blunt the first drum."""
 
 _LEAD_IN_FRAMES = int(LEAD_IN_SECONDS * SAMPLE_RATE_HZ)
 _TAIL_FLOOR = 10 ** (-60 / 20)  # below the song's peak: where a tail stops being heard

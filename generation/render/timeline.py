@@ -10,6 +10,9 @@ from generation.errors import RenderError
 from generation.render import tracks
 from generation.render.tracks import Event
 
+LEAD_IN_SECONDS = 0.01
+"""Of silence before tick 0 of a song, in its finished sound and in every stem: a fade would blunt the first drum."""
+
 NOT_MIDI = ("This is not a MIDI file that can be played.", "Compose the song again.")
 
 

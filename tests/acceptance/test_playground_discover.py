@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from storage.members import COMMON
 from tests.support import browser as harness
-from tests.support.browser import DESKTOP, PHONE, STEP_MS, Playground, visit
+from tests.support.browser import PHONE, STEP_MS, Playground, visit
 from tests.support.browser.shelves import Shelf, plain
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
@@ -65,15 +65,7 @@ async def test_who_said_nothing_is_told_how_it_begins(
         await page.screenshot(path=screenshots / "views-discover-empty.png", full_page=True)
 
 
-@pytest.mark.parametrize(
-    ("name", "context"),
-    [
-        ("desktop", {"viewport": DESKTOP}),
-        ("phone", {"viewport": PHONE, "has_touch": True}),
-        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
-        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
-    ],
-)
+@harness.each_way_to_look
 async def test_it_is_readable_for_everybody(
     playground: Playground, browser: Browser, screenshots: Path, full: None, name: str, context: dict[str, Any]
 ) -> None:

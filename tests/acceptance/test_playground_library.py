@@ -12,7 +12,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support import browser as harness
-from tests.support.browser import DESKTOP, PHONE, SONG_MS, STEP_MS, Playground, visit
+from tests.support.browser import SONG_MS, STEP_MS, Playground, visit
 from tests.support.browser.shelves import Shelf, plain
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
@@ -62,15 +62,7 @@ async def test_an_empty_library_says_what_to_do(playground: Playground, browser:
         await expect(page.get_by_label("Describe a song")).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    ("name", "context"),
-    [
-        ("desktop", {"viewport": DESKTOP}),
-        ("phone", {"viewport": PHONE, "has_touch": True}),
-        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
-        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
-    ],
-)
+@harness.each_way_to_look
 async def test_it_is_readable_for_everybody(
     playground: Playground, browser: Browser, screenshots: Path, full: list[str], name: str, context: dict[str, Any]
 ) -> None:

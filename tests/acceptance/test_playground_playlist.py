@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from bot.web.community import HERE
 from storage.members import COMMON
 from tests.support import browser as harness
-from tests.support.browser import DESKTOP, PHONE, STEP_MS, Playground, visit
+from tests.support.browser import STEP_MS, Playground, visit
 from tests.support.browser.shelves import Shelf, plain
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
@@ -76,15 +76,7 @@ async def test_where_nothing_can_be_proposed_it_says_why(
         await page.screenshot(path=screenshots / "views-playlist-empty.png", full_page=True)
 
 
-@pytest.mark.parametrize(
-    ("name", "context"),
-    [
-        ("desktop", {"viewport": DESKTOP}),
-        ("phone", {"viewport": PHONE, "has_touch": True}),
-        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
-        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
-    ],
-)
+@harness.each_way_to_look
 async def test_it_is_readable_for_everybody(
     playground: Playground, browser: Browser, screenshots: Path, full: date, name: str, context: dict[str, Any]
 ) -> None:

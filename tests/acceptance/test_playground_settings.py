@@ -14,7 +14,7 @@ from bot.config import Settings
 from bot.studio import Studio
 from storage.members import COMMON
 from tests.support import browser as harness
-from tests.support.browser import DESKTOP, PHONE, STEP_MS, Playground, visit
+from tests.support.browser import PHONE, STEP_MS, Playground, visit
 from tests.support.browser.shelves import plain
 from tests.support.fakes import PlainComposer
 
@@ -43,15 +43,7 @@ def settings(playground: Playground) -> str:
     return f"{playground.address}#/settings"
 
 
-@pytest.mark.parametrize(
-    ("name", "context"),
-    [
-        ("desktop", {"viewport": DESKTOP}),
-        ("phone", {"viewport": PHONE, "has_touch": True}),
-        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
-        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
-    ],
-)
+@harness.each_way_to_look
 async def test_they_are_readable_for_everybody(
     playground: Playground, browser: Browser, screenshots: Path, name: str, context: dict[str, Any]
 ) -> None:

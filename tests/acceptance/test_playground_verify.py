@@ -10,7 +10,7 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support import browser as harness
-from tests.support.browser import DESKTOP, PHONE, SONG_MS, STEP_MS, Playground, visit
+from tests.support.browser import SONG_MS, STEP_MS, Playground, visit
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
 
@@ -107,15 +107,7 @@ async def test_a_midi_file_says_so_itself(playground: Playground, browser: Brows
         await has_state(page, "MIDI text", "found")
 
 
-@pytest.mark.parametrize(
-    ("name", "context"),
-    [
-        ("desktop", {"viewport": DESKTOP}),
-        ("phone", {"viewport": PHONE, "has_touch": True}),
-        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
-        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
-    ],
-)
+@harness.each_way_to_look
 async def test_the_verdict_is_readable_for_everybody(
     playground: Playground,
     browser: Browser,

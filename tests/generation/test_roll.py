@@ -10,7 +10,6 @@ import mido
 import pytest
 
 from generation import midi, roll
-from generation.render import production
 from generation.score import Role
 from generation.theory import TICKS_PER_QUARTER, Meter
 from tests.support import scores
@@ -112,7 +111,3 @@ def test_damaged_files_are_read_or_refused() -> None:
         assert all(note.end_seconds >= note.start_seconds >= 0 for part in read.parts for note in part.notes)
         assert len(read.chords) <= roll.MOST_BARS
     assert outcomes == {"read", "refused"}
-
-
-def test_the_sound_begins_where_production_says() -> None:
-    assert roll.LEAD_IN_SECONDS == production.LEAD_IN_SECONDS

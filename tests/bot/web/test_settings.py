@@ -34,7 +34,8 @@ async def test_who_paused_teaches_nothing(client: TestClient, composer: PlainCom
     composer.holds_at = 0
     song = await ask(client)
     await client.patch(PATH, json={"paused": True})
-    assert (await client.put(f"/api/songs/{song['id']}/reactions/❤️")).status == 204
+    refused = await client.put(f"/api/songs/{song['id']}/reactions/❤️")
+    assert (refused.status, (await error_of(refused))["code"]) == (409, "not_learning")
     assert (await (await client.get(f"/api/songs/{song['id']}")).json())["reactions"] == []
 
 

@@ -14,7 +14,7 @@ import pytest
 from generation import midi
 from generation.errors import RenderError
 from generation.lexicon.styles import STYLES
-from generation.render import mix, production, synth
+from generation.render import mix, production, synth, timeline
 from generation.render.production import Production
 from generation.score import Note, Part, Role, Score
 from tests.support import scores
@@ -50,7 +50,7 @@ def test_stems_sum_to_the_sound(make: Callable[..., Production], style: str | No
 def test_each_stem_is_its_part_alone(make: Callable[..., Production]) -> None:
     made = make(scores.band_score(bars=8, bpm=120))
     by_role = {stem.name.partition(":")[0]: stem.sound for stem in made.stems}
-    intro = int((production.LEAD_IN_SECONDS + 1.9) * synth.SAMPLE_RATE_HZ)  # one bar, in which the tune rests
+    intro = int((timeline.LEAD_IN_SECONDS + 1.9) * synth.SAMPLE_RATE_HZ)  # one bar, in which the tune rests
     assert np.abs(by_role["lead"][:intro]).max() < 1e-4
     assert np.abs(by_role["chords"][:intro]).max() > 1e-2
 
@@ -101,7 +101,7 @@ def test_tick_0_is_after_the_lead_in(make: Callable[..., Production]) -> None:
     hits = _part(0, *(Note(24 * n, 37, 12, 120) for n in range(8)), role=Role.DRUMS)
     sound = np.abs(make(hits, "techno").sound).max(axis=1)
     for number in range(8):
-        written = production.LEAD_IN_SECONDS + number * 60 / BAND.bpm
+        written = timeline.LEAD_IN_SECONDS + number * 60 / BAND.bpm
         at = int((written - 0.02) * synth.SAMPLE_RATE_HZ)
         span = sound[max(at, 0) : at + 4800]
         heard = max(at, 0) + int(np.argmax(span > 0.25 * span.max()))

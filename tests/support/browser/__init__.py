@@ -29,6 +29,17 @@ STEP_MS = 30_000
 DESKTOP = {"width": 1180, "height": 900}
 PHONE = {"width": 360, "height": 740}
 
+each_way_to_look = pytest.mark.parametrize(
+    ("name", "context"),
+    [
+        ("desktop", {"viewport": DESKTOP}),
+        ("phone", {"viewport": PHONE, "has_touch": True}),
+        ("dark", {"viewport": DESKTOP, "color_scheme": "dark"}),
+        ("phone-dark", {"viewport": PHONE, "has_touch": True, "color_scheme": "dark"}),
+    ],
+)
+"""A test is run on a wide and on a narrow screen, in light and in dark: `context` is for `visit`."""
+
 _AXE = Path(__file__).parent / "axe.min.js"
 _ARGUMENTS = (
     "--no-sandbox",

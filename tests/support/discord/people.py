@@ -39,7 +39,7 @@ class Person(Account):
         return self._dm
 
     async def slash(self, channel: Channel, command: str, /, **options: Any) -> Interaction:
-        """Uses a slash command; back when the bot has called back, or with `failed` after three seconds."""
+        """Uses a slash command; back when the bot has called back, or with `failed` when Discord's patience is over."""
         self._assert_sees(channel)
         data = asking.slash(self, channel, command, options)
         return await self._ask(Interaction(self, channel, Kind.COMMAND, data, command_name=command.removeprefix("/")))

@@ -1,4 +1,4 @@
-"""The bot's answers: the callback within three seconds, then the token for fifteen minutes."""
+"""The bot's answers: the callback while Discord is patient, then the token for fifteen minutes."""
 
 from __future__ import annotations
 
