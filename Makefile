@@ -2,7 +2,7 @@
 #   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
 #   make play                                                           open the playground
 #   DISCORD_TOKEN=… make bot                                            be the Discord bot
-#   make test · chaos · fuzz · lint · bench · train · evaluate · evaluate-recommender DATA=ratings.csv
+#   make test · chaos · fuzz · fuzz-midi · lint · bench · train · harmony · evaluate · evaluate-recommender DATA=ratings.csv
 
 PYTHON ?= python3
 VENV := .venv
@@ -14,7 +14,7 @@ DATA ?= $(SOURCES)/recsys_movielens_100k.tar.xz
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play bot test chaos fuzz lint bench train corpus ship evaluate evaluate-recommender clean system-song system-test system-corpus
+.PHONY: help song play bot test chaos fuzz fuzz-midi lint bench train corpus ship harmony evaluate evaluate-recommender clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -37,6 +37,9 @@ chaos: $(STAMP)/test | system-test
 fuzz: $(STAMP)/test | system-test
 	$(BIN)/python -m tests.fuzz $(ARGS)
 
+fuzz-midi: $(STAMP)/test | system-test
+	$(BIN)/python -m tests.fuzz.midi $(ARGS)
+
 lint: $(STAMP)/test $(STAMP)/lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -53,6 +56,9 @@ ship: $(STAMP)/train
 	$(BIN)/python -m generation.training.norms --data runs/corpus
 	$(BIN)/python -m generation.training.index --data runs/corpus
 	rm -rf runs/judge && $(BIN)/python -m generation.training.judge --data runs/corpus --songs runs/judge
+
+harmony: $(STAMP)/train
+	$(BIN)/python -m generation.training.harmony.fit --sources $(SOURCES) $(ARGS)
 
 evaluate: $(STAMP)/train
 	$(BIN)/minstrel evaluate --data runs/corpus --report docs/evaluation.md $(ARGS)

@@ -26,10 +26,16 @@ PARTS = {
     "line": "A long line",
     "chat": "Many members on Discord",
     "led": "Composing by taste",
+    "edits": "Edits of songs that are there",
+    "find": "Finding a song again",
     "taste": "Suggestions to listeners with hidden tastes",
     "listeners": "A million listeners",
     "marks": "The watermark",
     "sound": "How songs sound",
+    "harmonise": "Chords for a melody",
+    "midi": "MIDI from outside",
+    "analysis": "Keys and chords that are heard",
+    "paper": "Notes on paper",
 }
 _HEAD = """\
 # Benchmarks

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import cli_keeping
+from bot import cli_analyze, cli_editing, cli_finding, cli_keeping, cli_making, cli_score
 from bot.version import VERSION
 
 STOPPED = 130
@@ -65,6 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_bot(commands)
     _add_worker(commands)
     _add_db(commands)
+    cli_editing.add_to(commands)
+    cli_score.add_to(commands)
+    cli_analyze.add_to(commands)
+    cli_finding.add_to(commands)
     cli_keeping.add_to(commands)
     for name, help_ in (
         ("train", "train the model (minstrel train --help)"),
@@ -108,18 +112,7 @@ def _add_song(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="compose again from a song's .json file, instead of from PROMPT: with the same model on the same "
         "kind of machine, the MIDI is the same byte for byte",
     )
-    parser.add_argument(
-        "--out", type=Path, default=Path("songs"), metavar="DIR", help="where to write (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--format",
-        action="append",
-        default=[],
-        choices=("wav", "flac", "stems"),
-        help="write this too, beside the four files; may be given several times. stems: a zip with a FLAC a part",
-    )
-    parser.add_argument("--private", action="store_true", help="write no word of PROMPT into any file, nor its name")
-    parser.add_argument("--json", action="store_true", help="print one JSON object instead of the paths")
+    cli_making.add_to(parser, "PROMPT")
     parser.set_defaults(run=_song)
 
 
@@ -183,7 +176,6 @@ def _number(text: str) -> float:
 
 def _song(arguments: argparse.Namespace) -> int:
     from bot.commands import song
-    from generation.render.form import Form
 
     return song.run(
         song.Asked(
@@ -192,10 +184,7 @@ def _song(arguments: argparse.Namespace) -> int:
             seed=arguments.seed,
             bars=arguments.bars,
             seconds=arguments.seconds,
-            out=arguments.out,
-            json=arguments.json,
-            private=arguments.private,
-            forms=tuple(dict.fromkeys(map(Form, arguments.format))),
+            output=cli_making.output(arguments),
         )
     )
 

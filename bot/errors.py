@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from generation.errors import (
+    EditError,
+    EngravingError,
     GenerationError,
+    MidiError,
     PromptError,
     RenderError,
     SigningError,
@@ -146,6 +149,19 @@ class TooSlowToVerifyError(MinstrelError):
         )
 
 
+class BroughtByAnotherError(UsageError):
+    """A song is made from music that another member brought."""
+
+    code = "brought_by_another"
+    http_status = 403
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This song is made from music that somebody else brought, and is theirs alone.",
+            "Take another song, or bring music of your own.",
+        )
+
+
 class SongNotFailedError(UsageError):
     """A song was to be made again that did not fail."""
 
@@ -190,12 +206,24 @@ class Problem:
         return {"code": self.code, "message": self.message, "hint": self.hint}
 
 
-_LASTING = (UsageError, PromptError, WeightsError, SongCancelledError, RefusedError)
+_LASTING = (
+    UsageError,
+    PromptError,
+    EditError,
+    EngravingError,
+    MidiError,
+    WeightsError,
+    SongCancelledError,
+    RefusedError,
+)
 """What is wrong in the same way however often it is tried."""
 
 _GENERATION: dict[type[GenerationError], tuple[int, int]] = {
     PromptError: (2, 400),
+    EditError: (2, 400),
+    MidiError: (2, 422),
     WeightsError: (1, 503),
+    EngravingError: (1, 422),
     RenderError: (1, 503),
     SigningError: (1, 503),
     SongCancelledError: (130, 409),
@@ -229,7 +257,7 @@ def _problem(error: MinstrelError | GenerationError | StorageError, exit_: int, 
         exit_status=exit_,
         http_status=http,
         case=error.case if isinstance(error, MinstrelError) else "",
-        values=error.values if isinstance(error, MinstrelError | PromptError) else {},
+        values=error.values if isinstance(error, MinstrelError | PromptError | EditError | MidiError) else {},
     )
 
 

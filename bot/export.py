@@ -23,6 +23,7 @@ MEANINGS = {
     "members": "when you were first and last seen, and what you switched off since when",
     "songs": "the songs that you asked for, with your prompts; each holds what belongs to it, by the names below",
     "recipes": "what a song was composed from: your prompt, how it was read, and the model's settings",
+    "sources": "the music that a song was made from, by the SHA-256 of its MIDI, and what it is",
     "takes": "the versions that were composed of a song, and what the critic said of them",
     "song_files": "a song's files, by the SHA-256 of their bytes",
     "posts": "in which messages a song is shown or awaited",
@@ -31,6 +32,7 @@ MEANINGS = {
     "downloads": "songs that were downloaded: by you, and within your songs by all",
     "uncounted": "songs that say nothing of a taste: of yours, as you said, and within your songs of others'",
     "song_features": "a song in numbers: its prompt's embedding (float32 in base64), and what was measured in it",
+    "prints": "what a song is found by: its melody's notes and what it is, in numbers (base64)",
     "lessons": "whether moderators kept or dropped your song in a playlist",
     "aversions": "the styles that you do not want to be suggested",
     "playlists": "the playlists that you decided on",
@@ -99,24 +101,26 @@ class Exporter:
     async def _with_files(self, song: dict[str, Any], into: zipfile.ZipFile) -> dict[str, Any]:
         """The song with the names of its files in the zip, where they are put."""
         names: list[str] = []
-        for row in song.get("song_files", []):
+        files = [(row["digest"], FileKind(row["kind"]).suffix) for row in song.get("song_files", [])]
+        sources = [(row["digest"], f"-source-{row['number'] + 1}.mid") for row in song.get("sources", [])]
+        for digest, suffix in files + sources:
             try:
-                data = await self._store.get(row["digest"])
+                data = await self._store.get(digest)
             except StorageError as error:
                 if error.code not in _GONE:
                     raise
                 self._missing += 1
             else:
-                names.append(self._name(song, FileKind(row["kind"])))
+                names.append(self._name(song, suffix))
                 into.writestr(names[-1], data, zipfile.ZIP_STORED)  # sound and pictures are packed as they are
         return {"id": song["id"], "files": names, **song}
 
-    def _name(self, song: dict[str, Any], kind: FileKind) -> str:
+    def _name(self, song: dict[str, Any], suffix: str) -> str:
         """One that no other song's file has."""
         prompt = song["recipes"][0]["prompt"]
-        name = f"songs/{file_stem(prompt, song['id'])}{kind.suffix}"
+        name = f"songs/{file_stem(prompt, song['id'])}{suffix}"
         if name in self._names:
-            name = f"songs/{file_stem(prompt, song['id'])}-{song['id']}{kind.suffix}"
+            name = f"songs/{file_stem(prompt, song['id'])}-{song['id']}{suffix}"
         self._names.add(name)
         return name
 

@@ -1,4 +1,4 @@
-"""Songs in other forms than they are kept in (WAV, FLAC, stems, single parts), made when somebody asks for one.
+"""Songs in other forms than they are kept in (WAV, FLAC, stems, single parts, scores), made when somebody asks for one.
 
 What was made stays in a cupboard in the data folder, as long as there is room. One is made at a time; whoever asks for
 what is just being made waits for the same; when nobody waits for it any more, its making stops.
@@ -11,6 +11,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import sheets
 from bot.errors import SongNotReadyError, UnknownPartError, UnknownSongError
 from bot.memories import Memory
 from bot.shown import shown
@@ -61,9 +62,9 @@ class Exports:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def file(self, song_id: str, form: Form) -> Export:
-        """The song as WAV, FLAC or stems. Cancelling it stops the work, unless others wait for it too.
+        """The song as WAV, FLAC, stems or score. Cancelling it stops the work, unless others wait for it too.
 
-        Raises UnknownSongError, SongNotReadyError, RenderError, StorageError.
+        Raises UnknownSongError, SongNotReadyError, RenderError, EngravingError, StorageError.
         """
         song = await self._song(song_id)
         path = await self._made(song_id, form, f"{song_id}.{form.value}")
@@ -160,6 +161,8 @@ class Exports:
                     self._cupboard.forget([song_id])
 
     async def _render(self, song: Song, midi: bytes, form: Form, into: Path) -> list[str]:
+        if form is Form.SCORE:
+            return [await sheets.write(midi, into, song.file_title)]
         renderer = Renderer(self._soundfont, identity=self._identity)
         try:
             return await renderer.export(

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from bot import wordless
+from bot.editing import Editing
 from bot.errors import RecipeError
-from bot.song import MAX_SEED, heard_to_json, title
+from bot.song import MAX_SEED, brief_from_json, heard_to_json, title
 from bot.version import VERSION
 from generation import titles
-from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief, Heard
+from generation.brief import MAX_BARS, MAX_BPM, MIN_BARS, MIN_BPM, Brief
 from generation.critic import Verdict
 from generation.lexicon.styles import STYLES
 from generation.liking import Liking
 from generation.sampling import MAX_TAKES, Sampling
 from generation.tokens import VOCABULARY_SIZE
 
-_LARGEST_BYTES = 1_000_000  # a real one has about two thousand
+_LARGEST_BYTES = 8_000_000  # a real one has about two thousand, or some hundred thousand with music in it
 
 
 class Led(Protocol):
@@ -63,6 +65,7 @@ class Recipe:
     model: str  # name and hash of the weights
     taste: Liking | None = None  # what led the choice among the takes
     choice: Choice | None = None  # follows from all the rest; recipes of 0.1 do not have it
+    editing: Editing | None = None  # the music that it was made from, and what was done; with words only if they may
     minstrel: str = VERSION
     words_in_files: bool = True  # whether the prompt may stand in the song's files, this one among them
 
@@ -71,9 +74,14 @@ class Recipe:
         """What the song's files call it."""
         return title(self.prompt) if self.words_in_files else titles.of(self.brief)
 
+    @property
+    def is_left_as_brought(self) -> bool:
+        """Whether the music is somebody's own, of which nothing was composed."""
+        return self.editing is not None and self.editing.edit is None
+
     def to_bytes(self) -> bytes:
         """The file's content: the same for the same recipe, with no date and no id in it."""
-        brief = self.brief if self.words_in_files else _wordless(self.brief)
+        brief = self.brief if self.words_in_files else wordless.brief(self.brief)
         document = {
             "minstrel": self.minstrel,
             "model": self.model,
@@ -85,6 +93,8 @@ class Recipe:
             "taste": self.taste.to_json() if self.taste else None,
             "choice": self.choice.to_json() if self.choice else None,
         }
+        if self.editing is not None:
+            document["edit"] = self.editing.to_recipe()
         return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
     @classmethod
@@ -103,13 +113,9 @@ class Recipe:
             model=str(document["model"]),
             taste=Liking.from_json(document.get("taste")),  # older recipes do not have it
             choice=Choice(**document["choice"]) if document.get("choice") else None,
+            editing=Editing.from_recipe(document["edit"]) if document.get("edit") else None,
             minstrel=str(document["minstrel"]),
         )
-
-
-def brief_from_json(brief: dict[str, Any], heard: list[dict[str, str]]) -> Brief:
-    """Raises KeyError, TypeError or ValueError if they are not a brief and what was heard."""
-    return Brief.from_json(brief, tuple(Heard(words=one["words"], meaning=one["as"]) for one in heard))
 
 
 def read(path: Path) -> Recipe:
@@ -130,19 +136,6 @@ def read(path: Path) -> Recipe:
         raise RecipeError(
             f"{path} is not a recipe of Minstrel's ({_reason(error)}).", "Give the .json file of a song."
         ) from error
-
-
-def _wordless(brief: Brief) -> Brief:
-    """The brief, which is as good to compose from, without a word of whoever asked for it.
-
-    What was heard stays as far as it names what the lexicon has; remarks, which may quote, go.
-    """
-    heard = (Heard(words="", meaning=_without_names(one)) for one in brief.heard if one.kind)
-    return replace(brief, heard=tuple(heard), remarks=())
-
-
-def _without_names(one: Heard) -> str:
-    return f"style: {one.value}" if one.kind == "style_of_time" else one.meaning  # else it names a composer
 
 
 def _sampling(document: dict[str, Any]) -> Sampling:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.recipe import brief_from_json
-from bot.song import Progress, Song, SongError, Timings, Wait
+from bot.song import Progress, Song, SongError, Timings, Wait, brief_from_json
 from generation.liking import Liking
 from storage import songs
 
@@ -17,6 +16,8 @@ def shown(song: songs.Song, wait: Wait | None = None) -> Song:
         asker=song.asker,
         guild=song.guild,
         parent=song.parent,
+        edit=recipe.edit,
+        brought=song.brought,
         brief=brief_from_json(recipe.brief, recipe.heard),
         seed=recipe.seed,
         model=recipe.model,

@@ -10,6 +10,7 @@ from typing import Any
 
 from generation import titles
 from generation.brief import Brief
+from generation.heard import Heard
 from generation.liking import Liking
 from generation.marks import payload_of
 from generation.marks.label import Label
@@ -21,6 +22,10 @@ SHOWN_FILES = (FileKind.MIDI, FileKind.AUDIO, FileKind.PICTURE, FileKind.RECIPE)
 
 MAX_SEED = 2**53 - 1
 """Seeds run from 0 to this, the largest integer that JavaScript reads from JSON unharmed."""
+
+
+AS_BROUGHT = {"verb": "bring"}
+"""What is said to have been done to music that stays as somebody brought it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +111,8 @@ class Song:
     asker: str  # who asked, in the front end's own words: "playground", "discord:1234"
     guild: str | None  # where it was asked for, if in a community
     parent: str | None = None  # the song that it was made from, which may be gone
+    edit: Mapping[str, Any] | None = None  # what was done to music to make it: `generation.edit.edits`, or "bring"
+    brought: bool = False  # whether it is made from music of its asker's own, and so nobody else's
     brief: Brief
     seed: int
     model: str | None  # name and hash of the weights, once composed
@@ -138,7 +145,7 @@ class Song:
             seed=self.seed,
             model=self.model or "",
             version=self.minstrel or "",
-            payload=payload_of(self.id),
+            payload=None if self.edit == AS_BROUGHT else payload_of(self.id),
         )
 
     @property
@@ -166,6 +173,8 @@ class Song:
             ),
             "title": self.title,
             "parent": self.parent,
+            "edit": self.edit,
+            "brought": self.brought,
             "status": self.status.value,
             "place": self.place,
             "wait": self.wait and self.wait.to_json(),
@@ -214,6 +223,11 @@ def contract(
 
 def heard_to_json(brief: Brief) -> list[dict[str, str]]:
     return [{"words": heard.words, "as": heard.meaning} for heard in brief.heard]
+
+
+def brief_from_json(brief: dict[str, Any], heard: list[dict[str, str]]) -> Brief:
+    """Raises KeyError, TypeError or ValueError if they are not a brief and what was heard."""
+    return Brief.from_json(brief, tuple(Heard(words=one["words"], meaning=one["as"]) for one in heard))
 
 
 def well_formed(text: str) -> str:

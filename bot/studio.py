@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,9 +24,11 @@ from bot.discovery.discovery import Discovery
 from bot.discovery.leading import Leading
 from bot.discovery.signals import Weights
 from bot.discovery.surprise import CHANCE
-from bot.errors import SongNotFailedError, SongNotReadyError, UnknownSongError
+from bot.edits import Edits
+from bot.errors import BroughtByAnotherError, SongNotFailedError, SongNotReadyError, UnknownSongError
 from bot.export import Exported
 from bot.exports import Exports
+from bot.finding.finding import Finding
 from bot.guilds.guilds import Guilds
 from bot.health import Health, Watch
 from bot.live import Feeds
@@ -59,6 +61,9 @@ from storage.ratings import Rating
 from storage.recipes import Recipe
 from storage.shelf import Place
 
+if TYPE_CHECKING:
+    from generation.musicology import Analysis
+
 log = logging.getLogger(__name__)
 
 _LINE_SECONDS = 0.2
@@ -70,7 +75,8 @@ _VERIFY_SECONDS = 4.5
 class Studio:
     """Asks for songs, follows them, hands them out. `open` makes one.
 
-    What a community does besides has a part of its own: `guilds`, `discovery`, `playlists`, `recaps`, `posts`.
+    What is made from music that is there has a part of its own, `edits`; and so has what a community does besides:
+    `guilds`, `discovery`, `finding`, `playlists`, `recaps`, `posts`.
     """
 
     def __init__(
@@ -91,7 +97,9 @@ class Studio:
         self.live = live
         self.guilds = Guilds(memory, queue, alive_seconds=settings.alive_seconds)
         self.discovery = Discovery(memory, Weights.of(settings))
+        self.edits = Edits(memory)
         self.leading = Leading(memory.database, self.discovery.adviser)
+        self.finding = Finding(memory)
         self.playlists = Playlists(memory, self.discovery.adviser)
         self.recaps = Recaps(memory)
         self.plays = Plays(memory)
@@ -170,6 +178,7 @@ class Studio:
                 identity=signer,
             )
             stack.push_async_callback(studio.leading.close)
+            stack.push_async_callback(studio.finding.close)
             yield studio
 
     async def warm_up(self, *, to_read: bool = True) -> None:
@@ -219,9 +228,12 @@ class Studio:
         """Queues a song that was read. With an `address`, its post is written down in the same moment.
 
         What the asker likes leads it, unless the wish says what does; its words stand in its files only if the asker
-        allows it. Raises TooManySongsError, StorageError.
+        allows it. Raises TooManySongsError, BroughtByAnotherError, StorageError.
         """
-        taste = wished.taste or await self.leading.liking(asker)
+        editing = wished.editing
+        if editing is not None and not editing.bringers <= {asker}:
+            raise BroughtByAnotherError
+        taste = wished.taste if wished.is_left_as_brought else wished.taste or await self.leading.liking(asker)
         allowed = wished.words_in_files and await patiently(lambda: self.allows_words(asker), AGAIN_AFTER)
         new = songs.NewSong.of(
             asker=asker,
@@ -234,13 +246,18 @@ class Studio:
                 seed=wished.seed,
                 taste=taste.to_json() if taste else None,
                 words_in_files=allowed,
+                edit=None if editing is None else editing.to_json(),
             ),
             of_bars=wished.brief.bars,
             read_seconds=wished.read_seconds,
             parent=parent,
             address=address,
+            sources=() if editing is None else await self.edits.keep(editing),
+            brought=editing is not None and bool(editing.bringers),
         )
         await self._queue.put(new)
+        if editing is not None:
+            await self.edits.keep(editing)  # what another song's end took along meanwhile; from now on nothing does
         return await self.song(new.id)
 
     async def ask(
@@ -262,27 +279,6 @@ class Studio:
             asker=asker,
             guild=guild,
         )
-
-    async def again(self, song_id: str) -> Wish:
-        """The same brief with a new seed. Raises UnknownSongError."""
-        song = await self.song(song_id)
-        return _allowed(song, wish.again(song.prompt, song.brief))
-
-    async def varied(self, song_id: str) -> Wish:
-        """A close relative of the song. Raises UnknownSongError."""
-        song = await self.song(song_id)
-        return _allowed(song, await turns.in_thread(partial(wish.varied, song.prompt, song.brief)))
-
-    async def extended(self, song_id: str) -> Wish:
-        """The song, longer. Raises UnknownSongError; PromptError if it is as long as songs are."""
-        song = await self.song(song_id)
-        return _allowed(song, await turns.in_thread(partial(wish.extended, song.prompt, song.brief)))
-
-    async def changed(self, song_id: str, words: str) -> Wish:
-        """The song, changed as the words say. Raises UnknownSongError; PromptError if they change nothing."""
-        song = await self.song(song_id)
-        change = partial(wish.changed, song.prompt, song.brief, words, seed=song.seed)
-        return _allowed(song, await turns.in_thread(change))
 
     async def song(self, song_id: str) -> Song:
         """Raises UnknownSongError."""
@@ -371,6 +367,7 @@ class Studio:
         """Erases all that is kept about a member, and stops what is in the making. Raises UnknownMemberError."""
         erased = await privacy.erase(self._memory, self._queue, member)
         await self.discovery.adviser.forget(member)
+        self.finding.forget()
         return erased
 
     async def pause(self, member: str) -> bool:
@@ -452,6 +449,14 @@ class Studio:
             raise SongNotReadyError.of(song.status, f"{kind.value} file")
         digest, data = found
         return StoredFile(data=data, digest=digest, kind=kind, name=song.stem + kind.suffix)
+
+    async def analysis(self, song_id: str) -> Analysis:
+        """What is heard in a song: key, chords, form, and what would be worth a try.
+
+        Raises UnknownSongError, SongNotReadyError.
+        """
+        song, file = await self.song(song_id), await self.file(song_id, FileKind.MIDI)
+        return await turns.in_thread(partial(_analyzed, file.data, is_own=not song.brought))
 
     async def verify(self, file: IO[bytes]) -> Report:
         """Whether an open file was composed by Minstrel, by all its marks. Answers within five seconds.
@@ -544,9 +549,10 @@ class Studio:
             return replace(last, status=Status.CANCELLED, wait=None)
 
 
-def _allowed(song: Song, made_from_it: Wish) -> Wish:
-    """With its prompt allowed in files if that of the song is."""
-    return replace(made_from_it, words_in_files=song.words_in_files)
+def _analyzed(midi: bytes, *, is_own: bool) -> Analysis:
+    from generation import imports, musicology
+
+    return musicology.analyze(imports.read(midi).score, is_own=is_own)
 
 
 def _say_if_it_failed(working: asyncio.Task[None]) -> None:

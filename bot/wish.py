@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 import secrets
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot import turns
 from bot.discovery import surprise
 from bot.discovery.surprise import CHANCE, Ground
+from bot.editing import Editing
 from bot.errors import UsageError
 from bot.recipe import Recipe
 from bot.song import MAX_SEED, title, well_formed
 from generation.brief import Brief
+from generation.edit.edits import Change, Edit, Harmonise, Restyle
 from generation.liking import Liking
 from generation.reading import change, surprises
 from generation.reading.choices import NO_CHOICES, Choices
@@ -32,6 +35,12 @@ class Wish:
     sampling: Sampling = field(default_factory=Sampling)
     taste: Liking | None = None  # what leads the choice among the takes
     words_in_files: bool = False  # whether the prompt may stand in the song's files
+    editing: Editing | None = None  # what is made from music; None: composed from the brief alone
+
+    @property
+    def is_left_as_brought(self) -> bool:
+        """Whether nothing is to be composed."""
+        return self.editing is not None and self.editing.edit is None
 
 
 def led(wish: Wish, taste: Liking | None) -> Wish:
@@ -48,6 +57,7 @@ def remade(recipe: Recipe) -> Wish:
         sampling=recipe.sampling,
         taste=recipe.taste,
         words_in_files=recipe.words_in_files,
+        editing=recipe.editing,
     )
 
 
@@ -107,23 +117,46 @@ def again(prompt: str, brief: Brief) -> Wish:
     return Wish(prompt=prompt, brief=brief, seed=_new_seed())
 
 
-def varied(prompt: str, brief: Brief) -> Wish:
-    """A close relative of a brief, with a new seed."""
-    seed = _new_seed()
-    return Wish(prompt=prompt, brief=change.vary(brief, seed), seed=seed)
-
-
-def extended(prompt: str, brief: Brief) -> Wish:
-    """A longer brief, with a new seed. Raises PromptError if it is as long as songs are."""
-    return Wish(prompt=prompt, brief=change.extend(brief), seed=_new_seed())
-
-
 def changed(prompt: str, brief: Brief, words: str, *, seed: int) -> Wish:
-    """A brief changed as the words say, with the same seed: what is not changed may stay near. Raises PromptError."""
+    """A brief changed as the words say, with the same seed, for a song that has no notes yet. Raises PromptError."""
     words = well_formed(words)
     with turns.LOADING:
         altered = change.change(brief, words)
-    return Wish(prompt=f"{prompt} ({title(words)})", brief=altered, seed=seed)
+    return Wish(prompt=_with(prompt, words), brief=altered, seed=seed)
+
+
+def edited(prompt: str, editing: Editing, *, seed: int | None = None) -> Wish:
+    """Music that is there, edited. Without a seed, one is drawn.
+
+    Raises EditError, PromptError (a change in words) and UsageError (the seed).
+    """
+    seed = seed_of(seed)
+    started = time.monotonic()
+    with turns.LOADING:
+        brief = editing.brief(seed)
+    return Wish(
+        prompt=prompt,
+        brief=brief,
+        seed=seed,
+        read_seconds=round(time.monotonic() - started, 3),
+        editing=editing,
+    )
+
+
+def prompt_of(prompts: Sequence[str], edit: Edit | None) -> str:
+    """What an edited song goes by: the prompts of what it is made from, and what of the edit can be said in words."""
+    prompt = prompts[0] if len(prompts) == 1 else " + ".join(map(title, prompts))
+    match edit:
+        case Change():
+            return _with(prompt, edit.words)
+        case Restyle() | Harmonise():
+            return _with(prompt, edit.style)
+        case _:
+            return prompt
+
+
+def _with(prompt: str, words: str) -> str:
+    return f"{prompt} ({title(words)})"
 
 
 def _with_style(prompt: str, asked: Asked, brief: Brief) -> str:

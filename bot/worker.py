@@ -12,11 +12,12 @@ from functools import partial
 from bot import errors, turns
 from bot import wish as wishes
 from bot.discovery import features, prompts
+from bot.editing import Editing
 from bot.live import Feeds
 from bot.metrics import Meters
 from bot.queue.changes import Changes
 from bot.queue.interface import Queue
-from bot.recipe import brief_from_json
+from bot.song import brief_from_json, heard_to_json
 from bot.tasks import patiently, stop_and_wait
 from bot.wish import Wish
 from bot.workshop import Bundle, Workshop
@@ -130,6 +131,7 @@ class Worker:
                 seed=recipe.seed,
                 read_seconds=song.seconds.read or 0.0,
                 words_in_files=recipe.words_in_files,
+                editing=await self._editing(song),
             ),
             Liking.from_json(recipe.taste),
         )
@@ -163,6 +165,12 @@ class Worker:
         delivery = patiently(lambda: self._deliver(song, bundle, vector), _DELIVERY_PAUSES)
         await _to_its_end(asyncio.create_task(delivery))
 
+    async def _editing(self, song: songs.Song) -> Editing | None:
+        """The music that a song is made from, and what is to be done to it."""
+        if song.recipe.edit is None:
+            return None
+        return Editing.of(song.recipe.edit, await self._archive.sources(song.id))
+
     async def _deliver(self, song: songs.Song, bundle: Bundle, embedding: bytes | None) -> None:
         made, timings = bundle.recipe, bundle.timings
         delivered = await self._archive.deliver(
@@ -171,13 +179,14 @@ class Worker:
             claim=song.claims,
             recipe=recipes.Recipe(
                 prompt=made.prompt,
-                brief=song.recipe.brief,
-                heard=song.recipe.heard,
+                brief=made.brief.to_json(),
+                heard=heard_to_json(made.brief),
                 seed=made.seed,
                 taste=song.recipe.taste,
                 words_in_files=song.recipe.words_in_files,
+                edit=song.recipe.edit,
                 sampling=made.sampling.to_json(),
-                model=made.model,
+                model=made.model or None,
                 minstrel=made.minstrel,
             ),
             takes=bundle.takes,

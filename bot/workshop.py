@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self, cast
 
 from bot import turns
 from bot.recipe import Choice, Led, Recipe
@@ -28,6 +29,10 @@ from generation.sampling import Sampling
 from generation.score import Score
 from storage.kinds import FileKind
 from storage.songs import Take
+
+if TYPE_CHECKING:
+    from generation.compose import Composer as Real
+    from generation.edit.draft import Edited
 
 
 class Composition(Protocol):
@@ -66,6 +71,16 @@ class Composer(Protocol):
 
 
 LoadComposer = Callable[[], Composer]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A song's notes."""
+
+    score: Score
+    brief: Brief  # what they are
+    model: str  # that composed them; "" if none did
+    composition: Composition | None  # None if nothing had to be composed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,30 +158,31 @@ class Workshop:
         GenerationError.
         """
         started = time.monotonic()
-        composer = await self._loaded()
-        composition = await composer.compose(
-            wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar, liking=wish.taste, preview=preview
-        )
+        if wish.editing is not None and not wish.words_in_files:
+            wish = replace(wish, editing=await turns.in_thread(wish.editing.without_words))
+        made = await self._make(wish, on_bar=on_bar, preview=preview)
         compose_seconds = time.monotonic() - started
         await on_composed(compose_seconds)
+        composed = made.composition
         recipe = Recipe(
             prompt=wish.prompt,
-            brief=wish.brief,
+            brief=made.brief,
             seed=wish.seed,
-            sampling=composition.sampling,
-            model=composer.model,
+            sampling=wish.sampling if composed is None else composed.sampling,
+            model=made.model,
             taste=wish.taste,
-            choice=Choice.of(composition.take, composition.takes, composition.led),
+            choice=None if composed is None else Choice.of(composed.take, composed.takes, composed.led),
             words_in_files=wish.words_in_files,
+            editing=wish.editing,
         )
         started = time.monotonic()
-        files = await self._render(composition.score, recipe, song_id)
+        files = await self._render(made.score, recipe, song_id)
         render_seconds = time.monotonic() - started
         return Bundle(
             files=files,
             recipe=recipe,
-            takes=_takes(composition),
-            measured=await asyncio.to_thread(_measured, composition.score),
+            takes=() if composed is None else _takes(composed),
+            measured=await asyncio.to_thread(_measured, made.score),
             timings=Timings(
                 read=round(wish.read_seconds, 3),
                 compose=round(compose_seconds, 3),
@@ -174,6 +190,23 @@ class Workshop:
                 total=round(wish.read_seconds + compose_seconds + render_seconds, 3),
             ),
         )
+
+    async def _make(self, wish: Wish, *, on_bar: Callable[[int], None], preview: Preview | None) -> _Made:
+        """The notes: of the brief alone, or of music that is there."""
+        if wish.editing is None:
+            composer = await self._loaded()
+            composed = await composer.compose(
+                wish.brief, seed=wish.seed, sampling=wish.sampling, on_bar=on_bar, liking=wish.taste, preview=preview
+            )
+            return _Made(composed.score, wish.brief, composer.model, composed)
+        if wish.editing.edit is None:
+            (brought,) = await turns.in_thread(wish.editing.read)
+            on_bar(brought.brief.bars)
+            return _Made(brought.score, brought.brief, "", None)
+        composer = await self._loaded()
+        edited = await _edit(composer, wish, on_bar=on_bar, preview=preview)
+        on_bar(edited.brief.bars)  # where nothing had to be composed, nobody has said so
+        return _Made(edited.score, edited.brief, composer.model, edited.composition)
 
     async def _render(self, score: Score, recipe: Recipe, song_id: str) -> dict[FileKind, bytes]:
         label = label_of(recipe, song_id)
@@ -215,6 +248,23 @@ class Workshop:
             return self._composer
 
 
+async def _edit(composer: Composer, wish: Wish, *, on_bar: Callable[[int], None], preview: Preview | None) -> Edited:
+    from generation.edit import perform
+
+    if wish.editing is None:
+        raise TypeError("there is no music to edit")
+    plan = await turns.in_thread(partial(wish.editing.plan, wish.seed))
+    return await perform.carry_out(
+        cast("Real", composer),  # or a stand-in that takes what this gives
+        plan,
+        seed=wish.seed,
+        sampling=wish.sampling,
+        on_bar=on_bar,
+        liking=wish.taste,
+        preview=preview,
+    )
+
+
 def label_of(recipe: Recipe, song_id: str) -> Label:
     """What the song's files say of themselves."""
     return Label.of(
@@ -223,7 +273,7 @@ def label_of(recipe: Recipe, song_id: str) -> Label:
         seed=recipe.seed,
         model=recipe.model,
         version=recipe.minstrel,
-        payload=payload_of(song_id),
+        payload=None if recipe.is_left_as_brought else payload_of(song_id),
     )
 
 
@@ -252,4 +302,4 @@ def _draw(score: Score, label: Label, identity: Identity | None) -> bytes:
     from generation.render import picture
 
     png = tags.in_png(picture.draw(score, label.title), label)
-    return png if identity is None else manifest.sign(png, "image/png", label, identity)
+    return png if identity is None or not label.is_marked else manifest.sign(png, "image/png", label, identity)

@@ -49,13 +49,13 @@ def estimate_key(notes: Iterable[Note]) -> Key:
         profile[note.pitch % 12] += min(note.duration, 4 * TICKS_PER_QUARTER)
     end = max(note.end for note in notes)
     last_bass = min(note.pitch for note in notes if note.end > end - TICKS_PER_QUARTER // 2) % 12
-    fits = _key_fits(profile)
+    fits = key_fits(profile)
     fits[[last_bass, last_bass + 12]] += _LAST_BASS
     best = int(np.argmax(fits))
     return spelled(best % 12, "major" if best < 12 else "minor")
 
 
-def _key_fits(profile: np.ndarray) -> np.ndarray:
+def key_fits(profile: np.ndarray) -> np.ndarray:
     """(24,): correlation of a pitch-class profile with each key's; 0 where all pitch classes are equal."""
     centred = profile - profile.mean()
     norm = float(np.linalg.norm(centred))
@@ -306,7 +306,7 @@ def _majorness(pitched: Sequence[Note], score: Score) -> float:
     profile = np.zeros(12)
     for note in pitched:
         profile[note.pitch % 12] += note.duration
-    fits = _key_fits(profile)
+    fits = key_fits(profile)
     keys = math.tanh(6 * float(fits[:12].max() - fits[12:].max()))
     qualities = [bar.chord.quality for bar in score.bars if bar.chord is not None]
     major = sum(4 in QUALITIES[quality] for quality in qualities)

@@ -14,6 +14,7 @@ from generation.checkpoint import Checkpoint
 from generation.critic import Verdict
 from generation.engine import Engine, Workload
 from generation.errors import CompositionError, DeviceError
+from generation.given import Given
 from generation.liking import Liking
 from generation.novelty import Index
 from generation.preview import Preview
@@ -52,6 +53,7 @@ class Composition:
     take: int  # the one chosen, from 0
     takes: tuple[Verdict, ...]  # of every take, in the order of their dice
     led: Led | None = None  # what a taste had to say in it; None if none was given
+    joins: tuple[float, ...] = ()  # of every take: nats a token where what is composed leads back to what was given
 
 
 class Composer:
@@ -86,12 +88,14 @@ class Composer:
         *,
         seed: int,
         sampling: Sampling | None = None,
+        given: Given | None = None,
         on_bar: Callable[[int], None] = _nobody_listens,
         liking: Liking | None = None,
         preview: Preview | None = None,
     ) -> Composition:
         """Composes the takes of a song to their ends and returns the best that copies nothing.
 
+        With `given`, what it leaves free is composed around it, and only a tune that is composed has to be new.
         With `liking`, what a listener likes has a say in which is the best: see `generation.liking.best`.
         `on_bar(n)` is called when n bars of all takes are done; a `preview` is told all bars, and the choice. May be
         cancelled at any time. Raises CompositionError if every take shares too much with a training tune, EngineError,
@@ -99,22 +103,29 @@ class Composer:
         """
         sampling = sampling or Sampling()
         verdicts: list[Verdict] = []
+        joins: list[float] = []
         for _ in range(MAX_ROUNDS):
             first = len(verdicts)
             numbers = range(first, first + sampling.takes)
-            made = await self._takes(brief, seed, sampling, numbers, on_bar=on_bar, preview=preview)
+            made = await self._takes(brief, seed, sampling, numbers, given=given, on_bar=on_bar, preview=preview)
             on_bar = _nobody_listens  # another round has no bars that were not done before
-            scores, judged = await asyncio.to_thread(self._judge, made)
+            scores, judged = await asyncio.to_thread(self._judge, made, given)
             verdicts += judged
+            joins += [take.join_nats_a_token for take in made]
             original = [take for take in range(first, len(verdicts)) if not verdicts[take].is_copy]
             if original:
                 best, led = await asyncio.to_thread(
-                    _chosen, original, [scores[take - first] for take in original], verdicts, liking
+                    _chosen, original, [scores[take - first] for take in original], verdicts, joins, liking
                 )
                 if preview is not None:
                     preview.choose(best)
                 return Composition(
-                    score=scores[best - first], sampling=sampling, take=best, takes=tuple(verdicts), led=led
+                    score=scores[best - first],
+                    sampling=sampling,
+                    take=best,
+                    takes=tuple(verdicts),
+                    led=led,
+                    joins=tuple(joins) if given else (),
                 )
         raise CompositionError(
             f"All {len(verdicts)} takes share more than {novelty.LIMIT} notes in a row with tunes that exist already.",
@@ -133,12 +144,18 @@ class Composer:
         sampling: Sampling,
         numbers: range,
         *,
+        given: Given | None = None,
         on_bar: Callable[[int], None] = _nobody_listens,
         preview: Preview | None = None,
     ) -> tuple[Take, ...]:
         dice = [Dice(seed, take) for take in numbers]
         handle = await self.engine.submit(
-            brief, sampling=sampling, dice=dice, deadline_seconds=DEADLINE_SECONDS, head_start=preview is not None
+            brief,
+            sampling=sampling,
+            dice=dice,
+            given=given,
+            deadline_seconds=DEADLINE_SECONDS,
+            head_start=preview is not None,
         )
         try:
             done = [0] * sampling.takes
@@ -153,24 +170,35 @@ class Composer:
         finally:
             handle.cancel()
 
-    def _judge(self, takes: Sequence[Take]) -> tuple[list[Score], list[Verdict]]:
+    def _judge(self, takes: Sequence[Take], given: Given | None = None) -> tuple[list[Score], list[Verdict]]:
         scores = [take.score() for take in takes]
         return scores, [
-            critic.judge(score, take.brief, nats_a_token=take.nats_a_token, index=self.index)
+            critic.judge(
+                score,
+                take.brief,
+                nats_a_token=take.nats_a_token,
+                index=self.index,
+                tune=None if given is None else given.composed(novelty.melody_part(score), score.meter.bar_ticks),
+            )
             for score, take in zip(scores, takes, strict=True)
         ]
 
 
 def _chosen(
-    numbers: Sequence[int], scores: Sequence[Score], verdicts: Sequence[Verdict], taste: Liking | None
+    numbers: Sequence[int],
+    scores: Sequence[Score],
+    verdicts: Sequence[Verdict],
+    joins: Sequence[float],
+    taste: Liking | None,
 ) -> tuple[int, Led | None]:
     """Of the takes with these numbers, whose scores these are: the best one's number, and what taste had to say."""
     judged = [verdicts[number] for number in numbers]
-    otherwise = liking.best(judged, None)
+    joined = [joins[number] for number in numbers]
+    otherwise = liking.best(judged, None, joined)
     if taste is None:
         return numbers[otherwise], None
     worths = [taste.worth(measured.measured(score)) for score in scores]
-    best = liking.best(judged, worths)
+    best = liking.best(judged, worths, joined)
     return numbers[best], Led(worth=worths[best], otherwise=numbers[otherwise])
 
 

@@ -21,7 +21,7 @@ from generation.brief import Brief
 from generation.errors import WeightsError
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.lexicon.styles import STYLES
-from generation.score import Part, Role, Score
+from generation.score import Note, Part, Role, Score
 from generation.theory import TICKS_PER_QUARTER, Key
 from generation.traits import Traits
 
@@ -154,13 +154,16 @@ _MELODY = ("steps", "leaps", "repeats", "compass", "peaks", "tune_bars", "tune_r
 _FORM = ("returning", "contrast", "drum_repeats", "drum_patterns")
 
 
-def judge(score: Score, brief: Brief, *, nats_a_token: float, index: novelty.Index) -> Verdict:
+def judge(
+    score: Score, brief: Brief, *, nats_a_token: float, index: novelty.Index, tune: Sequence[Note] | None = None
+) -> Verdict:
     """Judges a take: 15 ms for 32 bars of a full band.
 
     `nats_a_token` is the network's mean surprise at the tokens that were drawn, by its own logits at temperature 1.
+    `tune` is what has to be new of its melody, if not all of it.
     """
     found = traits.measure(score)
-    shared = index.longest_run(novelty.melody(score))
+    shared = index.longest_run(novelty.melody(score) if tune is None else tune)
     terms = Terms(
         validity=_validity(score),
         agreement=_agreement(score, brief, found),

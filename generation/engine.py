@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from generation import courtesy
 from generation.brief import Brief
 from generation.errors import EngineError, GenerationError
+from generation.given import Given
 from generation.handle import Handle
 from generation.rules import MAX_BAR_TOKENS
 from generation.runner import NOT_A_NUMBER, NOT_ALLOWED, Network, Runner, Step
@@ -98,18 +99,23 @@ class Engine:
         *,
         sampling: Sampling,
         dice: Sequence[Dice],
+        given: Given | None = None,
         deadline_seconds: float | None = None,
         head_start: bool = False,
     ) -> Handle:
-        """A request for a take for each of the `dice`. Waits while too many wait already.
+        """A request for a take for each of the `dice`, around what is `given`. Waits while too many wait already.
 
         `deadline_seconds` count from when it is taken up in line. With a `head_start` the first take's first bar is
         finished before the others begin: somebody waits to hear it. Raises EngineError if the engine is closed.
         """
         loop = asyncio.get_running_loop()
-        takes = [Take(brief, sampling, one, context=self.network.sizes.context) for one in dice]
+        takes = [Take(brief, sampling, one, context=self.network.sizes.context, given=given) for one in dice]
         handle = Handle(takes, loop)
         seats = [Seat(handle, number) for number in range(len(takes))]
+        if takes[0].done:  # so much is given that none of the takes has anything to choose
+            for seat in seats:
+                seat.tell()
+            return handle
         if head_start:
             seats[0].companions = seats[1:]
         await self._enter(seats[:1] if head_start else seats, loop)

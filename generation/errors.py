@@ -29,6 +29,32 @@ class PromptError(GenerationError):
         self.values = dict(values or {})
 
 
+class EditError(GenerationError):
+    """A song cannot be edited as it was asked for. `edit.refusals` has all codes and what their `values` are."""
+
+    code = "bad_edit"
+
+    def __init__(
+        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
+    ) -> None:
+        super().__init__(message, hint)
+        self.code = code
+        self.values = dict(values or {})
+
+
+class MidiError(GenerationError):
+    """A MIDI file from outside cannot be read. `imports.refusals` has all codes and what their `values` are."""
+
+    code = "midi_unreadable"
+
+    def __init__(
+        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
+    ) -> None:
+        super().__init__(message, hint)
+        self.code = code
+        self.values = dict(values or {})
+
+
 class WeightsError(GenerationError):
     """The model's weights are missing or damaged."""
 
@@ -63,6 +89,12 @@ class RenderError(GenerationError):
     """Sound cannot be made: no soundfont, no FluidSynth, no ffmpeg, or a renderer that died."""
 
     code = "render_failed"
+
+
+class EngravingError(GenerationError):
+    """A score cannot be engraved: nothing to write, too dense, too long, or an engraver that died."""
+
+    code = "engraving_failed"
 
 
 class SigningError(RenderError):

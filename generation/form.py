@@ -12,7 +12,7 @@ PERIOD = 8
 """Bars of a full section: two phrases of four."""
 BLUES = 12
 """Bars of a chorus of the blues."""
-_ORDER = (Section.A, Section.A, Section.B, Section.A, Section.C, Section.B, Section.A, Section.A)
+ORDER = (Section.A, Section.A, Section.B, Section.A, Section.C, Section.B, Section.A, Section.A)
 """The song form of 32 bars (AABA), then a departure and the return."""
 
 
@@ -40,7 +40,7 @@ def plan(bars: int, *, period: int = PERIOD) -> tuple[PlannedBar, ...]:
     first: dict[Section, int] = {}
     turn = 0
     while (room := bars - outro - len(planned)) > 0:
-        section = _ORDER[turn % len(_ORDER)]
+        section = ORDER[turn % len(ORDER)]
         length = min(period, room)
         origin = first.setdefault(section, len(planned))
         returns = origin < len(planned)

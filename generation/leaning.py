@@ -35,6 +35,8 @@ _SHORTER = 0.4
 """From a duration to its half, likewise."""
 _OFF_GROOVE = -0.8
 """For an onset where the part struck nothing in its bar before."""
+AS_BEFORE = -3.0
+"""For a pitch with which a bar that is composed anew goes on as it was, while it has the same onsets and pitches."""
 _SAME_BAR = 0.6
 """For the same bar once more."""
 _WEAK_PLACE = -3.0

@@ -74,18 +74,27 @@ class Liking:
         return cls.of(data)
 
 
-def best(verdicts: Sequence[Verdict], worths: Sequence[float] | None) -> int:
+JOIN_STRENGTH = 0.2
+"""What a nat less of surprise at each token where something composed leads back to what was given is worth, in the
+critic's points."""
+
+
+def best(verdicts: Sequence[Verdict], worths: Sequence[float] | None, joins: Sequence[float] = ()) -> int:
     """Which take is chosen: that of the highest total, with `STRENGTH` times what it is worth to the listener.
 
     Taste chooses only among takes that are as whole as the critic's own favourite. `worths` is None where taste has
-    no say. Copies are to be left out by the caller.
+    no say; `joins` are the nats a token with which the network takes what was given after something composed, if it
+    was. Copies are to be left out by the caller.
     """
     takes = range(len(verdicts))
-    favourite = max(takes, key=lambda take: verdicts[take].total)
+    totals = [verdict.total for verdict in verdicts]
+    if joins:
+        totals = [total - JOIN_STRENGTH * nats for total, nats in zip(totals, joins, strict=True)]
+    favourite = max(takes, key=lambda take: totals[take])
     if worths is None:
         return favourite
     whole = [take for take in takes if verdicts[take].terms.validity >= verdicts[favourite].terms.validity]
-    return max(whole, key=lambda take: verdicts[take].total + STRENGTH * worths[take])
+    return max(whole, key=lambda take: totals[take] + STRENGTH * worths[take])
 
 
 def _checked(name: str, weight: float) -> float:

@@ -1,4 +1,8 @@
-"""Score → Standard MIDI File (format 1, General MIDI level 1), the same bytes for the same score."""
+"""Score → Standard MIDI File (format 1, General MIDI level 1), the same bytes for the same score.
+
+What MIDI has no event for stands in text events, so that `imports.read` gives the same score back: the key with its
+mode and spelling, and the chord of each bar, wherever it changes.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,10 @@ from generation.score import Part, Role, Score
 from generation.theory import TICKS_PER_QUARTER, Key
 
 TICKS_PER_BEAT = 480
-_SCALE = TICKS_PER_BEAT // TICKS_PER_QUARTER
+SCALE = TICKS_PER_BEAT // TICKS_PER_QUARTER
+KEY_TEXT, CHORD_TEXT, NO_CHORD = "key: ", "chord: ", "N.C."
+"""How the texts begin: "key: F# dorian", "chord: C#m7". No chord is called as in lead sheets."""
+
 _DRUM_CHANNEL = 9
 
 _MIX = {  # role: (volume, pan from 0 left to 127 right, reverb), as a band stands on a small stage
@@ -32,7 +39,7 @@ Timed = tuple[int, int, mido.Message | mido.MetaMessage]  # tick, order within t
 
 
 def write(score: Score, *, title: str = "", text: Sequence[str] = ()) -> bytes:
-    """The score as a MIDI file: a conductor's track with tempo, meter, key and sections, then a track a part."""
+    """The score as MIDI: a conductor's track with tempo, meter, key, sections and chords, then a track a part."""
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
     file.tracks.append(_track(_conductor(score, title, text)))
     channels = (channel for channel in range(16) if channel != _DRUM_CHANNEL)
@@ -52,11 +59,16 @@ def _conductor(score: Score, title: str, text: Sequence[str]) -> Iterable[Timed]
     yield 0, 1, mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(score.bpm))
     yield 0, 1, mido.MetaMessage("time_signature", numerator=score.meter.beats, denominator=score.meter.unit)
     yield 0, 1, mido.MetaMessage("key_signature", key=_signature(score.key))
+    yield 0, 1, mido.MetaMessage("text", text=f"{KEY_TEXT}{score.key}")
     before = None
     for index, bar in enumerate(score.bars):
-        if bar.section is not before:
-            yield index * score.meter.bar_ticks, 2, mido.MetaMessage("marker", text=bar.section.value)
-            before = bar.section
+        tick = index * score.meter.bar_ticks
+        if before is None or bar.section is not before.section:
+            yield tick, 2, mido.MetaMessage("marker", text=bar.section.value)
+        if before is None or bar.chord != before.chord:
+            chord = bar.chord.named(score.key) if bar.chord else NO_CHORD
+            yield tick, 3, mido.MetaMessage("text", text=f"{CHORD_TEXT}{chord}")
+        before = bar
     yield score.total_ticks, 9, mido.MetaMessage("end_of_track")
 
 
@@ -82,6 +94,6 @@ def _track(events: Iterable[Timed]) -> mido.MidiTrack:
     """Events in the order of time, notes released before others are struck, with delta times."""
     track, now = mido.MidiTrack(), 0
     for tick, _, message in sorted(events, key=lambda event: event[:2]):
-        track.append(message.copy(time=(tick - now) * _SCALE))
+        track.append(message.copy(time=(tick - now) * SCALE))
         now = tick
     return track

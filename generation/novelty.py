@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generation.errors import WeightsError
-from generation.score import Note, Role, Score
+from generation.score import Note, Part, Role, Score
 
 FILE = Path(__file__).with_name("weights") / "melodies.npz"
 
@@ -87,9 +87,14 @@ class Index:
 
 
 def melody(score: Score) -> tuple[Note, ...]:
-    """The tune that must be new: the lead, else a counter-line, else nothing: accompaniment is everybody's."""
-    part = score.part(Role.LEAD) or score.part(Role.COUNTER)
+    """The tune that must be new; empty if there is none."""
+    part = melody_part(score)
     return part.notes if part else ()
+
+
+def melody_part(score: Score) -> Part | None:
+    """Who has the tune: the lead, else a counter-line, else nobody: accompaniment is everybody's."""
+    return score.part(Role.LEAD) or score.part(Role.COUNTER)
 
 
 def _intervals(notes: Sequence[Note]) -> NDArray[np.int64]:

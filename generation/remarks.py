@@ -41,6 +41,14 @@ TEMPLATES: dict[str, str] = {
     "bars_too_few": "You asked for {asked} bars; {bars} bars is the shortest song that I write, so I took that.",
     "bars_too_long": "{asked} bars would last over {minutes} minutes, so I took {bars} bars.",
     "too_long": ("You asked for {count:g} {unit}; the longest song that I write is {minutes} minutes, so I took that."),
+    # MIDI from outside
+    "midi_cut": "The piece is longer than a song of mine can be, so I read its first {bars} bars.",
+    "midi_meter": "I do not play in {asked}, so I wrote it in {meter}.",
+    "midi_meters": "The meter changes in the piece; I wrote all of it in {meter}.",
+    "midi_played": "The notes were played freely, so I put each where it was probably meant.",
+    "midi_merged": "There are {asked} instruments in the file; I put them together in {parts} parts.",
+    # A song that is changed
+    "edit_band_anew": "I kept the tune and the chords; all else is played anew.",
     # Recipes that were written before remarks had codes
     "as_written": "{text}",
 }

@@ -6,6 +6,7 @@ bars, given chords and a real ending hold by construction, whatever the network 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from generation import form, leaning, tokens
 from generation.brief import Brief
 from generation.form import PlannedBar
+from generation.given import Cell, Given
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.lexicon.styles import STYLES
 from generation.score import Role, Section
@@ -89,10 +91,11 @@ class _Pen:
 class Writer:
     """One song in the making. Feed it with `write`; `forced` says what has to follow, or else `allow` what may."""
 
-    def __init__(self, brief: Brief, *, notes_a_quarter: float) -> None:
-        """`notes_a_quarter` is how dense the song is meant to be, all parts together."""
+    def __init__(self, brief: Brief, *, notes_a_quarter: float, given: Given | None = None) -> None:
+        """`notes_a_quarter` is how dense the song is meant to be, all parts together; `given` is composed around."""
         self.brief = brief
-        self.plan = form.plan(brief.bars, period=form.period(brief.chords, brief.bars))
+        self.given = given
+        self.plan = given.plan if given else form.plan(brief.bars, period=form.period(brief.chords, brief.bars))
         self.shift = tokens.key_shift(brief.key)
         self.lines = {seat.role: self._line(seat.role, seat.program) for seat in brief.band}
         self.order = [role for role in tokens.ROLES if role in self.lines]
@@ -135,6 +138,11 @@ class Writer:
     def is_last_bar(self) -> bool:
         return self.bar == len(self.plan) - 1
 
+    @property
+    def is_within_bar(self) -> bool:
+        """Whether the present bar's place and chord are written, so that its parts follow."""
+        return len(self.bars[-1]) >= 4
+
     def time_of(self, token: int) -> int:
         """Musical time that `token` would have as the next one."""
         start = self.bar * self.brief.meter.bar_ticks
@@ -160,6 +168,8 @@ class Writer:
         return left if left < ENDING else max(left, left * USUAL_BARS // len(self.plan))
 
     def _given_chord(self) -> int | None:
+        if self.given is not None and (stays := self.given.chords[self.bar]) is not None:
+            return tokens.chord_token(stays, self.shift)
         if self.brief.chords:
             chord = self.brief.chords[self.bar % len(self.brief.chords)]
             return tokens.chord_token(chord, self.shift)
@@ -184,7 +194,7 @@ class Writer:
             self._follow(token)
 
     def _ends_bar(self, token: int) -> bool:
-        return len(self.bars[-1]) >= 4 and (tokens.LEFT <= token < tokens.SECTION or token == tokens.END)
+        return self.is_within_bar and (tokens.LEFT <= token < tokens.SECTION or token == tokens.END)
 
     def retell(self, index: int) -> list[tuple[int, int]]:
         """A finished bar with its repeats written out, so that a context may begin with it: tokens with their times."""
@@ -206,8 +216,9 @@ class Writer:
             self._close_part()
             line = self.lines[tokens.ROLES[token - tokens.ROLE]]
             self._pen = _Pen(line=line, last=token)
-            if line.role is Role.LEAD and not self.forced and (recalled := self._recalled()):
-                self.forced = list(recalled)
+            if not self.forced and (known := self._known(line)):
+                repeats = self.given is not None and self.bar > 0 and line.bars[-1] == known
+                self.forced = [tokens.SIMILE] if repeats else list(known)
                 self._pen.is_recalled = True
             return
         pen.ids.append(token)
@@ -252,6 +263,17 @@ class Writer:
         self._open_bar()
         self.write(token)
 
+    def _cell(self, role: Role) -> Cell:
+        """What is given of a part in this bar; None if it is free."""
+        return None if self.given is None else self.given.cell(role, self.bar)
+
+    def _known(self, line: _Line) -> tuple[int, ...]:
+        """The part's tokens of this bar, if they are given or come back; empty where it is free."""
+        cell = self._cell(line.role)
+        if cell is not None:
+            return cell
+        return self._recalled() if line.role is Role.LEAD else ()
+
     def _recalled(self) -> tuple[int, ...]:
         """The tune's tokens of the bar that this one brings back; empty where it is free."""
         planned = self.planned
@@ -264,7 +286,7 @@ class Writer:
     def allow(self, mask: NDArray[np.bool_]) -> None:
         """Marks in `mask`, (vocabulary,), which tokens may come next; nothing is `forced`."""
         mask[:] = False
-        if len(self.bars[-1]) < 4:
+        if not self.is_within_bar:
             self._a_chord(mask)
         else:
             pen = self._pen
@@ -279,7 +301,7 @@ class Writer:
         if not self.chord_tokens:
             total[:] = 0
             return
-        if len(self.bars[-1]) < 4:
+        if not self.is_within_bar:
             total[:] = leaning.away_from(self.chord_tokens[-1])
             return
         total[:] = self._expression
@@ -287,11 +309,24 @@ class Writer:
             total += self._density.leaning(struck=bool(pen.struck))
         if pen.line is None:
             return
+        if (same := self._as_before(pen, pen.line)) is not None:
+            total[same] += leaning.AS_BEFORE
         if pen.line.rhythm and self.planned.number % 4 != 3:  # where fills are
             total += leaning.groove(pen.line.rhythm)
         if pen.line.role not in (Role.DRUMS, Role.LEAD, Role.COUNTER):
             opens_bar = pen.tick == 0 and not pen.struck and pen.line.role is self._lowest
             total += leaning.towards(self.chord_tokens[-1], wants_root=opens_bar)
+
+    def _as_before(self, pen: _Pen, line: _Line) -> int | None:
+        """The pitch, or ٪, with which a part composed anew would be as it was; None if it is another already."""
+        was = _struck(self.given.was(line.role, self.bar)) if self.given else []
+        if not was:
+            return None
+        if not pen.ids:
+            return tokens.SIMILE if self.bar > 0 and was == _struck(line.bars[-1]) else None
+        written = _struck(pen.ids)
+        following = was[len(written)] if was[: len(written)] == written and len(written) < len(was) else 0
+        return following if following >= tokens.PITCH else None
 
     @property
     def _counts_notes(self) -> bool:
@@ -322,25 +357,34 @@ class Writer:
         """The remaining parts in their order, and the bar's end; none that would leave out a part which is due."""
         line = self._pen.line
         begun = self.order.index(line.role) + 1 if line else 0
-        if len(self.bars[-1]) < MAX_BAR_TOKENS:
-            for role in self.order[begun:]:
-                if role is Role.LEAD and self._tune_rests():
-                    continue
-                mask[tokens.ROLE + tokens.ROLES.index(role)] = True
-                if self._is_due(self.lines[role]):
-                    return
+        is_full = len(self.bars[-1]) >= MAX_BAR_TOKENS
+        for role in self.order[begun:]:
+            cell = self._cell(role)
+            if cell == () or (cell is None and is_full):
+                continue
+            if cell is None and role is Role.LEAD and self._tune_rests():
+                continue
+            mask[tokens.ROLE + tokens.ROLES.index(role)] = True
+            if cell is not None or self._is_due(self.lines[role]):
+                return
         if line is None and mask.any():
             return  # no empty bars
         mask[tokens.END if self.is_last_bar else tokens.LEFT + min(self._left(1), tokens.MAX_LEFT)] = True
 
     def _tune_rests(self) -> bool:
-        """Whether this bar brings back one without tune, or is an introduction that somebody else can play."""
+        """Whether this bar brings back one without tune, or is an introduction that somebody else can play.
+
+        Around what is given, a tune is left free in an introduction for it to be composed.
+        """
         if self.planned.section is Section.INTRO:
-            return len(self.order) > 1
+            return len(self.order) > 1 and self.given is None
         return self.planned.recalls_tune and not self._recalled()
 
     def _is_due(self, line: _Line) -> bool:
         """Whether a part has been silent for as long as it may: everyone plays, and all meet in the last bar."""
+        given, bar = self.given, self.bar
+        if given and given.ends_hole(line.role, bar) and line.rest >= given.free_before(line.role, bar):
+            return True  # who is asked for a part is not silent in all of it
         if line.role is Role.LEAD and self.planned.recalls_tune:
             return bool(self._recalled())
         if self.is_last_bar:
@@ -350,7 +394,7 @@ class Writer:
         return self._is_body and line.rest >= MAX_REST.get(line.role, 6)
 
     def _latest_entry(self, role: Role) -> int:
-        body = next(index for index, bar in enumerate(self.plan) if bar.section is not Section.INTRO)
+        body = next((index for index, bar in enumerate(self.plan) if bar.section is not Section.INTRO), 0)
         if role in MAX_REST:
             return body
         return min(body + len(self.plan) // 3, len(self.plan) - 2)
@@ -424,6 +468,11 @@ class Writer:
 
     def _is_held(self, duration: int) -> bool:
         return tokens.DURATIONS[duration - tokens.DURATION] >= self.brief.meter.bar_ticks // 2
+
+
+def _struck(ids: Sequence[int]) -> list[int]:
+    """Onsets and pitches of a part's bar: not how loud, nor for how long."""
+    return [token for token in ids if token >= tokens.PITCH or tokens.POSITION <= token < tokens.VELOCITY]
 
 
 def _time_of(token: int, start: int, now: int) -> int:

@@ -77,8 +77,12 @@ class Seat:
 
     def write(self, token: int, nats: float) -> None:
         """Takes up the token that was drawn."""
+        self.take.write(token, nats)
+        self.tell()
+
+    def tell(self) -> None:
+        """Hands out the bars that have been finished, and that the take is, if it is."""
         take = self.take
-        take.write(token, nats)
         for bar in range(self._bars_told, take.bars_done):
             self.handle.tell(FinishedBar(take=self._number, bar=bar, tokens=tuple(take.writer.bars[bar])))
         self._bars_told = take.bars_done

@@ -6,6 +6,7 @@ import numpy as np
 
 from generation import critic, tokens
 from generation.brief import Brief
+from generation.given import Given
 from generation.rules import Writer
 from generation.sampling import Dice, Sampling
 from generation.score import Score
@@ -20,19 +21,26 @@ class Take:
     The first row reads the header with all its controls. With guidance a second one reads the header without.
     """
 
-    def __init__(self, brief: Brief, sampling: Sampling, dice: Dice, *, context: int) -> None:
-        """`context` is how many tokens the network may have read when a bar begins."""
+    def __init__(
+        self, brief: Brief, sampling: Sampling, dice: Dice, *, context: int, given: Given | None = None
+    ) -> None:
+        """`context` is how many tokens the network may have read when a bar begins; `given` is composed around."""
         self.brief = brief
         self.sampling = sampling
         self.dice = dice
         self.context = context
         density = critic.norms().density(brief, luck=dice.roll())
-        self.writer = Writer(brief, notes_a_quarter=density)
+        if given is not None and given.notes_a_quarter is not None:
+            density = given.notes_a_quarter
+        self.writer = Writer(brief, notes_a_quarter=density, given=given)
         self.headers = _headers(brief, sampling, tokens.density_bin(density))
         self.mask = np.zeros(tokens.VOCABULARY_SIZE, np.bool_)  # what may be drawn next
         self.leaning = np.zeros(tokens.VOCABULARY_SIZE, np.float32)  # what is added to its logits
         self.nats = 0.0  # the network's surprise at all tokens drawn, in its own words: no guidance, no temperature
         self.drawn = 0
+        self.join_nats = 0.0  # likewise at what is given right after something that was composed
+        self.join_tokens = 0
+        self._joins = frozenset[int]() if given is None else given.joins
         self._first_bar = 0  # of the bars in the network's context
         self._is_fresh = True
         self._unread: list[Timed] = []
@@ -51,6 +59,11 @@ class Take:
         """Mean surprise at the tokens drawn."""
         return self.nats / max(self.drawn, 1)
 
+    @property
+    def join_nats_a_token(self) -> float:
+        """Mean surprise at what is given where something composed leads back to it; 0 where nothing does."""
+        return self.join_nats / max(self.join_tokens, 1)
+
     def score(self) -> Score:
         """The finished song."""
         brief = self.brief
@@ -60,12 +73,13 @@ class Take:
         """Whether the rows' caches, of `length` tokens at most, begin anew, and what each row then has to read.
 
         When the next bar may not fit, the oldest bars are let go and the rest is read anew, as a window of training
-        that begins in mid-song.
+        that begins in mid-song. Where much is given a song may even begin like that.
         """
         pairs, self._unread = self._unread, []
         openings = [place for place, (token, _) in enumerate(pairs) if tokens.LEFT <= token < tokens.SECTION]
         is_fresh, self._is_fresh = self._is_fresh, False
-        if openings and not is_fresh and length + len(pairs) > self.context:
+        before = len(self.headers[0]) if is_fresh else length
+        if openings and before + len(pairs) > self.context:
             pairs = self._let_go() + pairs[openings[-1] :]
             is_fresh = True
         start = self._first_bar * self.brief.meter.bar_ticks
@@ -81,23 +95,39 @@ class Take:
 
     def write(self, token: int, nats: float) -> None:
         """Writes the token that was drawn, with all that then has no alternative; `nats` is its surprise."""
-        self.nats += nats
-        self.drawn += 1
+        if self._is_at_join:
+            self.join_nats += nats
+            self.join_tokens += 1
+        else:
+            self.nats += nats
+            self.drawn += 1
         self._write(token)
         self._write_what_is_given()
 
     def _write_what_is_given(self) -> None:
-        """Writes tokens for as long as the rules allow but one; then sets what the next draw has to know."""
+        """Writes tokens for as long as the rules allow but one; then sets what the next draw has to know.
+
+        At a join such tokens are drawn too, so that the network says how well they follow.
+        """
         writer = self.writer
         while not writer.done:
             if writer.forced:
-                self._write(writer.forced[0])
-                continue
-            writer.allow(self.mask)
+                self.mask[:] = False
+                self.mask[writer.forced[0]] = True
+            else:
+                writer.allow(self.mask)
             if np.count_nonzero(self.mask) != 1:
                 writer.lean(self.leaning)
                 return
+            if self._is_at_join:
+                self.leaning[:] = 0
+                return
             self._write(int(self.mask.argmax()))
+
+    @property
+    def _is_at_join(self) -> bool:
+        """Whether the next token is of a part that is given after something composed."""
+        return self.writer.bar in self._joins and self.writer.is_within_bar
 
     def _write(self, token: int) -> None:
         self._unread.append((token, self.writer.time_of(token)))

@@ -173,5 +173,13 @@ class Chord:
         names = _SHARP_NAMES if key.signature > 0 else _FLAT_NAMES
         return names[self.root] + {"maj": "", "min": "m"}.get(self.quality, self.quality)
 
+    @classmethod
+    def parse(cls, symbol: str) -> Chord:
+        """Reads what `named` writes, in any spelling. Raises ValueError for anything else."""
+        match = re.fullmatch(r"([A-G](?:#|b)?)(.*)", symbol)
+        if match is None:
+            raise ValueError(f"{symbol!r} is not a chord symbol")
+        return cls(pitch_class(match[1]), {"": "maj", "m": "min"}.get(match[2], match[2]))
+
     def __str__(self) -> str:
         return self.named(Key("C", "major"))

@@ -283,6 +283,12 @@ def _same(bar: Sequence[_Onset], before: Sequence[_Onset]) -> bool:
     return [(onset.tick, onset.strikes) for onset in bar] == [(onset.tick, onset.strikes) for onset in before]
 
 
+def cells(part: Part, score: Score) -> tuple[tuple[int, ...], ...]:
+    """A part of a score bar by bar: its tokens after ROLE, with no SIMILE among them; empty where it is silent."""
+    bars = _onsets_by_bar(part, score, key_shift(score.key))
+    return tuple(part_tokens(part.role, onsets, repeats=False).ids[1:] if onsets else () for onsets in bars)
+
+
 def part_tokens(role: Role, onsets: Sequence[_Onset], *, repeats: bool) -> Tokens:
     """One part's bar, from its ROLE token on."""
     ids, times = [ROLE + ROLES.index(role)], [0]

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from storage import files, song_features, songs
+from storage import files, song_features, songs, sources
 from storage.database import Database
 from storage.kinds import FileKind
 from storage.recipes import Recipe
@@ -83,6 +84,16 @@ class Archive:
         async with self._database.reading() as session:
             file = await files.find(session, song_id, kind)
         return file and (file.digest, await self._store.get(file.digest))
+
+    async def keep(self, data: bytes) -> files.File:
+        """Keeps bytes for a song that is about to name them as a source. Raises StorageError."""
+        return files.File(digest=await self._store.put(data), bytes=len(data))
+
+    async def sources(self, song_id: str) -> list[tuple[bytes, dict[str, Any]]]:
+        """The MIDI and the brief of each piece of music that a song is made from. Raises StorageError."""
+        async with self._database.reading() as session:
+            found = await sources.of_song(session, song_id)
+        return [(await self._store.get(digest), brief) for digest, brief in found]
 
     async def check(self) -> None:
         """Raises StorageError if files cannot be kept now."""

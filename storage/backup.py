@@ -35,8 +35,8 @@ TABLES = tuple(table for table in Base.metadata.sorted_tables if table is not Wo
 OnStep = Callable[[int, int], None]
 """Told how many files and rows are done, and of how many."""
 
-_FILES, _SONG_FILES = Base.metadata.tables["files"], Base.metadata.tables["song_files"]
-_WITH_DIGESTS = (_FILES, _SONG_FILES)
+_FILES, _SONG_FILES, _SOURCES = (Base.metadata.tables[name] for name in ("files", "song_files", "sources"))
+_WITH_DIGESTS = (_FILES, _SONG_FILES, _SOURCES)
 _GONE = frozenset({"file_missing", "file_damaged"})
 _ROWS_AT_ONCE = 500
 
@@ -202,6 +202,6 @@ class _Rows:
     def _is_gone(self, table: Table, row: RowMapping) -> bool:
         if table not in _WITH_DIGESTS or row["digest"] not in self._gone:
             return False
-        if table is _SONG_FILES:
+        if table is not _FILES:
             self.incomplete.add(row["song_id"])
         return True

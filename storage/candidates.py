@@ -47,7 +47,7 @@ async def of_guild(session: AsyncSession, guild: str, *, since: datetime) -> lis
         select(SongRow.id, RecipeRow.prompt, SongRow.asker, SongRow.style, SongRow.finished_at)
         .join(RecipeRow, RecipeRow.song_id == SongRow.id)
         .where(SongRow.guild == guild, SongRow.status == Status.READY.value, SongRow.finished_at >= since)
-        .where(SongRow.id.not_in(published))
+        .where(SongRow.id.not_in(published), SongRow.brought.is_(False))
         .order_by(SongRow.finished_at.desc(), SongRow.id)
         .limit(MOST)
     )

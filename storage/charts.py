@@ -37,7 +37,9 @@ async def best(
     as good comes in the order of how many like it, then the newest first.
     """
     in_time = () if since is None else (RatingRow.created_at >= since,)
-    songs = select(SongRow.id).where(SongRow.guild == guild, SongRow.status == Status.READY.value)
+    songs = select(SongRow.id).where(
+        SongRow.guild == guild, SongRow.status == Status.READY.value, SongRow.brought.is_(False)
+    )
     said = ratings.standing(RatingRow.song_id.in_(songs), *in_time)
     raters, likes = func.count(), func.count().filter(said.c.weight > 0)
     score = func.sum(said.c.weight) / (UNDECIDED + raters)

@@ -1,4 +1,5 @@
-"""Which song has which files. The bytes are in the file store, under their digests."""
+"""Which song has which files, as its own or as what it is made from. The bytes are in the file store, under their
+digests."""
 
 from __future__ import annotations
 
@@ -6,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import ColumnElement, delete, exists, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.kinds import FileKind
-from storage.tables import FileRow, SongFileRow
+from storage.tables import FileRow, SongFileRow, SourceRow
 from storage.upsert import upsert
 
 
@@ -20,6 +21,9 @@ class File:
 
     digest: str  # SHA-256 of its bytes, in hex
     bytes: int
+
+
+_WITH_DIGESTS = (SongFileRow, SourceRow)
 
 
 async def hold(session: AsyncSession, files: Iterable[File]) -> None:
@@ -42,28 +46,32 @@ async def find(session: AsyncSession, song_id: str, kind: FileKind) -> File | No
 
 
 async def of_song(session: AsyncSession, song_id: str) -> list[str]:
-    """The digests of a song's files."""
-    return list(await session.scalars(select(SongFileRow.digest).where(SongFileRow.song_id == song_id)))
+    """The digests of a song's files and sources."""
+    both = (select(table.digest).where(table.song_id == song_id) for table in _WITH_DIGESTS)
+    return list(await session.scalars(union(*both)))
 
 
 async def named(session: AsyncSession, digests: Sequence[str]) -> set[str]:
     """Those of these files that a song has."""
-    return set(await session.scalars(select(SongFileRow.digest).where(SongFileRow.digest.in_(digests)).distinct()))
+    both = (select(table.digest).where(table.digest.in_(digests)) for table in _WITH_DIGESTS)
+    return set(await session.scalars(union(*both)))
 
 
 async def nameless(session: AsyncSession, *, before: datetime) -> list[str]:
     """The digests of rows from before then that no song has: their process was killed while it dropped them."""
-    used = exists().where(SongFileRow.digest == FileRow.digest)
-    return list(await session.scalars(select(FileRow.digest).where(FileRow.created_at < before, ~used)))
+    return list(await session.scalars(select(FileRow.digest).where(FileRow.created_at < before, ~_used())))
 
 
 async def forget_unused(session: AsyncSession, digests: list[str]) -> list[str]:
     """Deletes the rows of those of these files that no song has any more, and returns their digests."""
-    used = exists().where(SongFileRow.digest == FileRow.digest)
     gone = await session.scalars(
         delete(FileRow)
-        .where(FileRow.digest.in_(digests), ~used)
+        .where(FileRow.digest.in_(digests), ~_used())
         .returning(FileRow.digest)
         .execution_options(synchronize_session=False)
     )
     return list(gone)
+
+
+def _used() -> ColumnElement[bool]:
+    return or_(*(exists().where(table.digest == FileRow.digest) for table in _WITH_DIGESTS))

@@ -48,6 +48,8 @@ _SHAPES: dict[tuple[str, str], type] = {
     ("recipes", "heard"): list,
     ("recipes", "sampling"): dict,
     ("recipes", "taste"): dict,
+    ("recipes", "edit"): dict,
+    ("sources", "brief"): dict,
     ("song_features", "measured"): dict,
     ("takes", "terms"): dict,
     ("guilds", "song_channels"): list,

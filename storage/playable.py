@@ -1,10 +1,11 @@
-"""Songs that somebody may play in a guild: the guild's own, and their own, if they are ready."""
+"""Songs that somebody may play in a guild: the guild's own, but for music that others brought, and their own, if they
+are ready."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage import ids
@@ -27,7 +28,8 @@ async def find(session: AsyncSession, words: str, *, guild: str, member: str, li
     found = (
         select(SongRow.id, RecipeRow.prompt)
         .join(RecipeRow, RecipeRow.song_id == SongRow.id)
-        .where(or_(SongRow.guild == guild, SongRow.asker == member), SongRow.status == Status.READY.value)
+        .where(or_(and_(SongRow.guild == guild, SongRow.brought.is_(False)), SongRow.asker == member))
+        .where(SongRow.status == Status.READY.value)
         .order_by(SongRow.created_at.desc(), SongRow.id.desc())
         .limit(limit)
     )

@@ -45,6 +45,7 @@ async def rested(
         select(SongRow.id)
         .outerjoin(heard, heard.c.song_id == SongRow.id)
         .where(SongRow.guild == guild, SongRow.status == Status.READY.value, SongRow.id.not_in(without))
+        .where(SongRow.brought.is_(False))
         .order_by(heard.c.at.asc().nulls_first(), SongRow.created_at.desc(), SongRow.id)
         .limit(limit)
     )

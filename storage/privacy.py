@@ -13,14 +13,14 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, RowMapping, Table, delete, func, or_, select
+from sqlalchemy import Column, ColumnElement, RowMapping, Table, delete, func, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage import plain
 from storage.blocks import Kind
 from storage.ids import is_text
 from storage.kinds import UNFINISHED
-from storage.tables import Base, MemberRow, SongFileRow, SongRow
+from storage.tables import Base, MemberRow, SongFileRow, SongRow, SourceRow
 
 OTHER = "another member"
 """Stands for everybody else, whose names are not this member's to have."""
@@ -37,7 +37,7 @@ class Erased:
     rows: dict[str, int]  # by table; also those in which only the member's name was struck out
     songs: tuple[str, ...]  # ids
     jobs: tuple[int, ...]  # the queue's own numbers for them
-    digests: tuple[str, ...]  # of the songs' files: to be dropped where no other song has them
+    digests: tuple[str, ...]  # of the songs' files and sources: to be dropped where no other song has them
 
 
 async def holdings(session: AsyncSession, member: str) -> dict[str, int]:
@@ -95,7 +95,10 @@ async def erase(session: AsyncSession, member: str) -> Erased | None:
     theirs = SongRow.asker == member
     held = select(SongRow.id, SongRow.job).where(theirs).order_by(SongRow.id).with_for_update()
     songs = (await session.execute(held)).all()
-    digests = select(SongFileRow.digest).distinct().join(SongRow, SongRow.id == SongFileRow.song_id).where(theirs)
+    with_digests = (SongFileRow, SourceRow)
+    digests = union(
+        *(select(table.digest).join(SongRow, SongRow.id == table.song_id).where(theirs) for table in with_digests)
+    )
     erased = Erased(
         rows=await holdings(session, member),
         songs=tuple(song.id for song in songs),

@@ -1,4 +1,7 @@
-"""The repertoire: songs that are ready to be heard, as whoever chooses among them needs to know them."""
+"""The repertoire: songs that are ready to be heard, as whoever chooses among them needs to know them.
+
+What is made from music that a member brought is not in it: it is theirs alone.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,14 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Text, cast, func, select, union
+from sqlalchemy import Text, and_, cast, func, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.kinds import Status
 from storage.tables import RatingRow, RecipeRow, SongRow
 
 _ROWS_AT_ONCE = 1000
-_READY = SongRow.status == Status.READY.value
+_READY = and_(SongRow.status == Status.READY.value, SongRow.brought.is_(False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,15 +33,16 @@ async def page(
     asked_by: str | None = None,
 ) -> list[Place]:
     """Up to `limit` songs, the newest first: those older than the one `before`, whose prompt or style has all of these
-    words, that a member may see (others' that were asked for in private are left out), that a member likes now, that a
-    member asked for. In SQLite only ASCII's case is of no matter.
+    words, that a member may see (others' that were asked for in private or made from music that they brought are left
+    out), that a member likes now, that a member asked for. In SQLite only ASCII's case is of no matter.
     """
     newest = select(SongRow.created_at, SongRow.id).order_by(SongRow.created_at.desc(), SongRow.id.desc())
     if before is not None:
         as_old = and_(SongRow.created_at == before.created_at, SongRow.id < before.song_id)
         newest = newest.where(or_(SongRow.created_at < before.created_at, as_old))
     if for_member is not None:
-        newest = newest.where(or_(SongRow.guild.is_not(None), SongRow.asker == for_member))
+        is_for_all = and_(SongRow.guild.is_not(None), SongRow.brought.is_(False))
+        newest = newest.where(or_(is_for_all, SongRow.asker == for_member))
     if asked_by is not None:
         newest = newest.where(SongRow.asker == asked_by)
     if liked_by is not None:

@@ -17,9 +17,10 @@ from typing import Any
 from sqlalchemy import CursorResult, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import ids, line, posts
+from storage import ids, line, posts, sources
 from storage.kinds import IN_WORK, UNFINISHED, Status
 from storage.recipes import Recipe
+from storage.sources import Source
 from storage.tables import RecipeRow, SongRow, TakeRow
 
 MOST_RETRIES = 3
@@ -79,6 +80,8 @@ class NewSong:
     read_seconds: float
     parent: str | None = None  # the song that it is made from
     address: posts.Address | None = None  # where it is awaited; its post is written with it, so that none is forgotten
+    sources: tuple[Source, ...] = ()  # the music that its recipe's edit is done to; the bytes are in the store
+    brought: bool = False  # whether any of it is not Minstrel's but the asker's own
 
     @classmethod
     def of(
@@ -92,6 +95,8 @@ class NewSong:
         guild: str | None = None,
         parent: str | None = None,
         address: posts.Address | None = None,
+        sources: tuple[Source, ...] = (),
+        brought: bool = False,
     ) -> NewSong:
         """With a new id."""
         return cls(
@@ -104,6 +109,8 @@ class NewSong:
             read_seconds=read_seconds,
             parent=parent,
             address=address,
+            sources=sources,
+            brought=brought,
         )
 
 
@@ -115,6 +122,7 @@ class Song:
     asker: str
     guild: str | None
     parent: str | None  # the song that it was made from, which may be gone
+    brought: bool  # whether it is made from MIDI of its asker's own
     style: str
     status: Status
     turn: int
@@ -151,6 +159,7 @@ async def add(session: AsyncSession, new: NewSong, *, turn: int) -> Song:
         asker=new.asker,
         guild=new.guild,
         parent=new.parent,
+        brought=new.brought,
         style=new.style,
         status=Status.QUEUED.value,
         turn=turn,
@@ -165,6 +174,8 @@ async def add(session: AsyncSession, new: NewSong, *, turn: int) -> Song:
     )
     session.add(row)
     await session.flush()
+    if new.sources:
+        await sources.add(session, new.id, new.sources)
     if new.address is not None:
         await posts.add(session, new.id, new.address)
     return _from_row(row)
@@ -265,7 +276,13 @@ async def ready(
         finished_at=datetime.now(UTC),
     )
     if moved:
-        known_now = {"sampling": recipe.sampling, "model": recipe.model, "minstrel": recipe.minstrel}
+        known_now = {
+            "brief": recipe.brief,  # where music was edited, as it is now
+            "heard": recipe.heard,
+            "sampling": recipe.sampling,
+            "model": recipe.model,
+            "minstrel": recipe.minstrel,
+        }
         await session.execute(update(RecipeRow).where(RecipeRow.song_id == song_id).values(known_now))
         session.add_all(_take_row(song_id, take) for take in takes)
     return moved
@@ -413,6 +430,7 @@ def _from_row(row: SongRow) -> Song:
         asker=row.asker,
         guild=row.guild,
         parent=row.parent,
+        brought=row.brought,
         style=row.style,
         status=Status(row.status),
         turn=row.turn,

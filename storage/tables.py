@@ -125,6 +125,7 @@ class RecipeRow(Base):
     minstrel: Mapped[str | None] = mapped_column(String(40))  # the version that composed it
     taste: Mapped[dict[str, float] | None] = mapped_column(JSON(none_as_null=True))  # by trait: what led the choice
     words_in_files: Mapped[bool] = mapped_column(Boolean, default=False)  # whether the prompt may stand in them
+    edit: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # what was done to its sources
 
 
 class SongRow(Base):
@@ -143,6 +144,7 @@ class SongRow(Base):
     asker: Mapped[str] = mapped_column(ForeignKey("members.id"))
     guild: Mapped[str | None] = mapped_column(ForeignKey("guilds.id"))
     parent: Mapped[str | None] = mapped_column(String(12))  # the song that it was made from, which may be gone
+    brought: Mapped[bool] = mapped_column(Boolean, default=False)  # from MIDI of the asker's own: nobody else's
     style: Mapped[str] = mapped_column(String(40))  # the brief's, for counting
     status: Mapped[str] = mapped_column(String(12))
     turn: Mapped[int] = mapped_column(BigInteger)  # its place among all turns, see `storage.line`
@@ -190,6 +192,17 @@ class SongFileRow(Base):
     digest: Mapped[str] = mapped_column(ForeignKey("files.digest"), index=True)
 
     file: Mapped[FileRow] = relationship(lazy="joined", innerjoin=True)
+
+
+class SourceRow(Base):
+    """Music that a song is made from, as MIDI: another song as it was then, or what its asker brought."""
+
+    __tablename__ = "sources"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)  # from 0
+    digest: Mapped[str] = mapped_column(ForeignKey("files.digest"), index=True)
+    brief: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
 class TakeRow(Base):
@@ -282,6 +295,19 @@ class SongFeaturesRow(Base):
     version: Mapped[int] = mapped_column(Integer)  # of the way that they were measured
     embedding: Mapped[bytes | None] = mapped_column(LargeBinary)  # the prompt's: float32, little-endian
     measured: Mapped[dict[str, float]] = mapped_column(JSON)  # in the music, by name; what it lacks is left out
+
+
+class PrintRow(Base):
+    """What a ready song is found by. Both parts are `bot.finding`'s own bytes; made from the song's other rows and
+    files when they are missing or of another version."""
+
+    __tablename__ = "prints"
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[int] = mapped_column(Integer)  # of the way that they were made
+    facts: Mapped[bytes | None] = mapped_column(LargeBinary)  # what it is, in numbers
+    tune: Mapped[bytes | None] = mapped_column(LargeBinary)  # its melody's notes
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class DownloadRow(Base):

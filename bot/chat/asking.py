@@ -63,13 +63,14 @@ async def begin(
     await order(interaction, await in_time(interaction, reading))
 
 
-async def in_time(interaction: Here, work: Awaitable[T]) -> T:
-    """The result of `work`. If that takes long, the asker is told meanwhile that an answer follows."""
+async def in_time(interaction: Here, work: Awaitable[T], *, in_private: bool = False) -> T:
+    """The result of `work`. If that takes long, the asker is told meanwhile that an answer follows: `in_private`, which
+    only they see, or to all."""
     working = asyncio.ensure_future(work)
     await asyncio.wait([working], timeout=_patience(interaction))
     if not working.done():
         with suppress(discord.HTTPException, *AWAY):
-            await interaction.response.defer(thinking=True)
+            await interaction.response.defer(thinking=True, ephemeral=in_private)
     return await working
 
 

@@ -26,6 +26,7 @@ class Verb(StrEnum):
     CHANGE = "change"  # asks in a window what to change
     AGAIN = "again"  # the same brief, another seed
     MIDI = "midi"  # the notes, for whoever pressed
+    TOOLS = "tools"  # all else that can be done with it, in a menu
     DETAILS = "details"  # the recipe
     DELETE = "delete"  # asks whether to
     SURE = "sure"  # and does
@@ -39,6 +40,7 @@ _LOOKS: dict[Verb, tuple[str, discord.ButtonStyle]] = {
     Verb.CHANGE: ("✏️", discord.ButtonStyle.primary),
     Verb.AGAIN: ("🎲", discord.ButtonStyle.primary),
     Verb.MIDI: ("🎼", discord.ButtonStyle.secondary),
+    Verb.TOOLS: ("🛠️", discord.ButtonStyle.secondary),
     Verb.DETAILS: ("🔎", discord.ButtonStyle.secondary),
     Verb.DELETE: ("🗑️", discord.ButtonStyle.secondary),
     Verb.SURE: ("🗑️", discord.ButtonStyle.danger),

@@ -50,7 +50,7 @@ def of(words: Words, song: Song, *, notes: tuple[str, ...] = ()) -> Card:
     embed = _embed(song.title, _standing(words, song), _COLOURS[song.status])
     if song.status in {Status.FAILED, Status.CANCELLED}:
         return Card(embed=embed, view=_view(words, song))
-    _add_brief(words, embed, song.brief, with_form=song.status is Status.READY)
+    _add_brief(words, embed, song.brief, with_form=song.status is Status.READY and is_planned(song))
     if notes:
         embed.add_field(name=words("asking-notes"), value=_fitted("\n".join(notes)), inline=False)
     if song.status is Status.READY:
@@ -161,6 +161,11 @@ def summary(words: Words, brief: Brief) -> str:
     )
 
 
+def is_planned(song: Song) -> bool:
+    """Whether its form follows from its brief: music that is edited or brought has one of its own."""
+    return song.edit is None
+
+
 def sections(words: Words, brief: Brief) -> str:
     """The form, section by section with its bars: Intro 4 · A 8 · A 8 · B 8 · Coda 4."""
     runs: list[list[Any]] = []
@@ -184,7 +189,16 @@ _VERBS = {
     Status.QUEUED: (Verb.CANCEL,),
     Status.COMPOSING: (Verb.CANCEL,),
     Status.RENDERING: (Verb.CANCEL,),
-    Status.READY: (Verb.VARY, Verb.EXTEND, Verb.CHANGE, Verb.AGAIN, Verb.MIDI, Verb.DETAILS, Verb.DELETE),
+    Status.READY: (
+        Verb.VARY,
+        Verb.EXTEND,
+        Verb.CHANGE,
+        Verb.AGAIN,
+        Verb.TOOLS,
+        Verb.MIDI,
+        Verb.DETAILS,
+        Verb.DELETE,
+    ),
     Status.FAILED: (Verb.RETRY, Verb.DELETE),
     Status.CANCELLED: (Verb.AGAIN,),
 }

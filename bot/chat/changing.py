@@ -51,7 +51,7 @@ class Changing(commands.Cog):
         if interaction.type is not discord.InteractionType.modal_submit or match is None:
             return
         async with faults.told_to(interaction):
-            changing = interaction.client.studio.changed(match[1], _typed(data["components"]))
+            changing = interaction.client.studio.edits.changed(match[1], _typed(data["components"]))
             wish = await asking.in_time(interaction, changing)
             await asking.order(interaction, wish, parent=match[1])
 

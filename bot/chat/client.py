@@ -38,6 +38,7 @@ _BEHAVIOURS: tuple[str, ...] = (
     "auditing",
     "privacy",
     "discovering.commands",
+    "tooling.commands",
     "recapping.commands",
     "helping",
     "welcoming",

@@ -38,7 +38,8 @@ async def show(interaction: discord.Interaction[Minstrel], song_id: str) -> None
 def _embed(words: Words, song: Song, led: str) -> discord.Embed:
     embed = discord.Embed(title=words("asking-details"), description=escape_markdown(song.prompt)[:4000])
     embed.add_field(name=words("asking-brief"), value=card.summary(words, song.brief), inline=False)
-    embed.add_field(name=words("asking-form"), value=card.sections(words, song.brief), inline=False)
+    if card.is_planned(song):
+        embed.add_field(name=words("asking-form"), value=card.sections(words, song.brief), inline=False)
     if led:
         embed.add_field(name=words("asking-led"), value=led, inline=False)
     embed.add_field(name=words("asking-seed"), value=f"`{song.seed}`")

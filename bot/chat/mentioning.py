@@ -58,7 +58,7 @@ class Mentioning(commands.Cog):
         if song_id is None:
             wish = await studio.read(wished, asker=who.member_id(message.author), guild=_guild(message))
         else:
-            wish = await studio.changed(song_id, wished)
+            wish = await studio.edits.changed(song_id, wished)
         await self._order(message, wish, words, parent=song_id)
 
     async def _answered(self, message: discord.Message) -> str | None:

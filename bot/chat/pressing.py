@@ -10,8 +10,10 @@ import discord
 
 from bot.chat import asking, card, changing, details, speech, who
 from bot.chat.buttons import SongButton, Verb
+from bot.chat.tooling import tools
 from bot.errors import UsageError
 from bot.song import Song
+from generation.edit.edits import Extend, Vary
 from storage.kinds import FileKind
 
 if TYPE_CHECKING:
@@ -52,17 +54,17 @@ async def retry(interaction: discord.Interaction[Minstrel], song_id: str) -> Non
 
 
 async def vary(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
-    wish = await asking.in_time(interaction, interaction.client.studio.varied(song_id))
+    wish = await asking.in_time(interaction, interaction.client.studio.edits.edited(song_id, Vary()))
     await asking.order(interaction, wish, parent=song_id)
 
 
 async def extend(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
-    wish = await asking.in_time(interaction, interaction.client.studio.extended(song_id))
+    wish = await asking.in_time(interaction, interaction.client.studio.edits.edited(song_id, Extend()))
     await asking.order(interaction, wish, parent=song_id)
 
 
 async def again(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
-    wish = await asking.in_time(interaction, interaction.client.studio.again(song_id))
+    wish = await asking.in_time(interaction, interaction.client.studio.edits.again(song_id))
     await asking.order(interaction, wish, parent=song_id)
 
 
@@ -75,6 +77,10 @@ async def midi(interaction: discord.Interaction[Minstrel], song_id: str) -> None
     file = await interaction.client.studio.file(song_id, FileKind.MIDI)
     await interaction.response.send_message(file=discord.File(BytesIO(file.data), filename=file.name), ephemeral=True)
     await interaction.client.studio.plays.note_download(song_id, who.member_id(interaction.user))
+
+
+async def show_tools(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
+    await tools.show(interaction, await interaction.client.studio.song(song_id))
 
 
 async def show_details(interaction: discord.Interaction[Minstrel], song_id: str) -> None:
@@ -129,6 +135,7 @@ ACTIONS: dict[Verb, Press] = {
     Verb.CHANGE: change,
     Verb.AGAIN: again,
     Verb.MIDI: midi,
+    Verb.TOOLS: show_tools,
     Verb.DETAILS: show_details,
     Verb.DELETE: ask_to_delete,
     Verb.SURE: delete,

@@ -23,7 +23,9 @@ log = logging.getLogger(__name__)
 COLUMNS = 16
 FILE = Path(__file__).with_name("prompts.npz")
 
-_SIZE = 384
+SIZE = 384
+"""Numbers of an embedding."""
+
 _FLOAT = np.dtype("<f4")
 
 
@@ -49,11 +51,19 @@ def embedded(prompt: str) -> bytes | None:
 
 def columns(vector: bytes | None) -> NDArray[np.float64]:
     """(COLUMNS,) from -1 to 1, hardly beyond 0.5; all 0 where there is no vector, or none of this model's."""
-    if vector is None or len(vector) != _SIZE * _FLOAT.itemsize:
+    found = vector_of(vector)
+    if found is None:
         return np.zeros(COLUMNS)
     mean, directions = _basis()
-    found = (np.frombuffer(vector, _FLOAT).astype(np.float64) - mean) @ directions
-    return np.clip(np.nan_to_num(found, posinf=0.0, neginf=0.0), -1.0, 1.0)
+    projected = (found.astype(np.float64) - mean) @ directions
+    return np.clip(np.nan_to_num(projected, posinf=0.0, neginf=0.0), -1.0, 1.0)
+
+
+def vector_of(embedding: bytes | None) -> NDArray[np.float32] | None:
+    """(SIZE,), whatever numbers were stored; None where there is no embedding, or none of this model's."""
+    if embedding is None or len(embedding) != SIZE * _FLOAT.itemsize:
+        return None
+    return np.frombuffer(embedding, _FLOAT)
 
 
 @functools.cache

@@ -58,7 +58,7 @@ _FROM_AIOHTTP = {
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (
         "too_large",
         "The request's body is larger than what is taken here.",
-        "Send less: a prompt of some sentences, or a file of at most 40 MiB to be verified.",
+        "Send less: a prompt of some sentences, a MIDI file of at most 1 MiB, or one of at most 40 MiB to be verified.",
     ),
 }
 

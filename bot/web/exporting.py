@@ -40,7 +40,7 @@ async def _file(request: web.Request) -> web.StreamResponse:
     """To be kept, which is noted as any download is."""
     studio, song_id = request.app[STUDIO], request.match_info["song_id"]
     form = Form(request.path.rpartition("/")[2])
-    export = await _while_there(request, studio.exports.file(song_id, form))
+    export = await while_there(request, studio.exports.file(song_id, form))
     if request.headers.get(hdrs.RANGE, "bytes=0-").startswith("bytes=0-"):
         with suppress(StorageError):  # the file is sent, whether that can be written down or not
             await studio.plays.note_download(song_id, COMMON)
@@ -70,7 +70,7 @@ async def _part(request: web.Request) -> web.StreamResponse:
     exports = request.app[STUDIO].exports
     if not (said.isascii() and said.isdecimal() and len(said) <= _LONGEST_NUMBER):
         raise UnknownPartError(said[:20], len(await exports.parts(song_id)))
-    return _response(await _while_there(request, exports.part(song_id, int(said))), is_kept=False)
+    return _response(await while_there(request, exports.part(song_id, int(said))), is_kept=False)
 
 
 def _response(export: Export, *, is_kept: bool) -> web.FileResponse:
@@ -82,7 +82,7 @@ def _response(export: Export, *, is_kept: bool) -> web.FileResponse:
     return web.FileResponse(export.path, headers=headers)
 
 
-async def _while_there(request: web.Request, making: Coroutine[Any, Any, Export]) -> Export:
+async def while_there(request: web.Request, making: Coroutine[Any, Any, Export]) -> Export:
     """What is made, as long as the client waits for it; aiohttp does not stop a handler whose client has gone."""
     task = asyncio.create_task(making)
     try:

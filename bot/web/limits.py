@@ -18,6 +18,7 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
 from bot.web.errors import RequestError
+from generation.edit.edits import EDITS
 
 _MOST_CLIENTS = 10_000
 """Beyond it, those who were not heard of for longest begin anew: a stranger cannot fill the memory."""
@@ -25,8 +26,12 @@ _MOST_CLIENTS = 10_000
 _FREE = re.compile(r"/|/static/.*|/healthz|/readyz|/metrics")
 _COSTS = (
     (re.compile(r"/api/readings"), frozenset({hdrs.METH_POST}), 3),
-    (re.compile(r"/api/songs(/[^/]+/(again|vary|extend|change|retry))?"), frozenset({hdrs.METH_POST}), 10),
-    (re.compile(r"/api/songs/[^/]+/(wav|flac|stems|parts/.+)"), frozenset({hdrs.METH_GET}), 20),
+    (re.compile(r"/api/find"), frozenset({hdrs.METH_GET, hdrs.METH_POST}), 5),
+    (re.compile(r"/api/find/midi"), frozenset({hdrs.METH_POST}), 10),
+    (re.compile(rf"/api/songs(/[^/]+/(again|retry|{'|'.join(EDITS)}))?"), frozenset({hdrs.METH_POST}), 10),
+    (re.compile(r"/api/midi(/[a-z]+)?"), frozenset({hdrs.METH_POST}), 10),
+    (re.compile(r"/api/songs/[^/]+/(wav|flac|stems|parts/.+|score)"), frozenset({hdrs.METH_GET}), 20),
+    (re.compile(r"/api/songs/[^/]+/score/.+"), frozenset({hdrs.METH_GET}), 5),
     (re.compile(r"/api/verify"), frozenset({hdrs.METH_POST}), 40),
 )
 """By path and method, in tokens."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -29,7 +30,7 @@ LINGERING_SECONDS = 2.0
 """For the rest of a body that nobody wants, after the answer."""
 
 _LOOK_SECONDS = 1.0
-_TAKES_LARGE = frozenset({"/api/verify"})
+_TAKES_LARGE = re.compile(r"/api/verify|/api/midi(/[a-z]+)?|/api/find/midi")
 
 
 class Connections:
@@ -68,7 +69,7 @@ async def in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
     Raises RequestError (408, 415), and HTTPRequestEntityTooLarge for a body over the limit.
     """
     request.app[CONNECTIONS].note(request)
-    if not request.body_exists or request.path in _TAKES_LARGE:
+    if not request.body_exists or _TAKES_LARGE.fullmatch(request.path):
         return await handler(request)
     if request.headers.get(hdrs.CONTENT_ENCODING, "identity").strip().lower() != "identity":
         raise packed()

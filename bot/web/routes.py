@@ -8,18 +8,22 @@ from aiohttp import web
 
 from bot.web import (
     access,
+    analyses,
     assets,
     board,
     delivering,
     discovering,
+    edits,
     events,
     exporting,
+    finding,
     library,
     live,
     notes,
     playlists,
     rating,
     readings,
+    scores,
     settings,
     songs,
     verifying,
@@ -36,15 +40,19 @@ def add_to(app: web.Application) -> None:
     access.add_to(app)
     readings.add_to(app)
     songs.add_to(app)
+    edits.add_to(app)
     library.add_to(app)
     rating.add_to(app)
     delivering.add_to(app)
     exporting.add_to(app)
+    scores.add_to(app)
+    analyses.add_to(app)
     live.add_to(app)
     notes.add_to(app)
     waveforms.add_to(app)
     app.router.add_get("/api/songs/{song_id}/events", events.stream, allow_head=False)
     discovering.add_to(app)
+    finding.add_to(app)
     playlists.add_to(app)
     board.add_to(app)
     settings.add_to(app)

@@ -1,4 +1,4 @@
-"""Asking for songs, alone or made from another one, and taking them away."""
+"""Asking for songs, as they are or changed in words, and taking them away."""
 
 from __future__ import annotations
 
@@ -22,13 +22,11 @@ def add_to(app: web.Application) -> None:
     app.router.add_delete(one, _remove)
     app.router.add_post(f"{one}/retry", _retry)
     app.router.add_post(f"{one}/again", _again)
-    app.router.add_post(f"{one}/vary", _vary)
-    app.router.add_post(f"{one}/extend", _extend)
     app.router.add_post(f"{one}/change", _change)
 
 
 async def _ask(request: web.Request) -> web.Response:
-    return await _ordered(request, await orders.wish(request))
+    return await ordered(request, await orders.wish(request))
 
 
 async def _song(request: web.Request) -> web.Response:
@@ -51,23 +49,16 @@ async def _retry(request: web.Request) -> web.Response:
 
 
 async def _again(request: web.Request) -> web.Response:
-    return await _ordered(request, await request.app[STUDIO].again(_id(request)), parent=_id(request))
-
-
-async def _vary(request: web.Request) -> web.Response:
-    return await _ordered(request, await request.app[STUDIO].varied(_id(request)), parent=_id(request))
-
-
-async def _extend(request: web.Request) -> web.Response:
-    return await _ordered(request, await request.app[STUDIO].extended(_id(request)), parent=_id(request))
+    return await ordered(request, await request.app[STUDIO].edits.again(_id(request)), parent=_id(request))
 
 
 async def _change(request: web.Request) -> web.Response:
     words = await orders.read_change(request)
-    return await _ordered(request, await request.app[STUDIO].changed(_id(request), words), parent=_id(request))
+    return await ordered(request, await request.app[STUDIO].edits.changed(_id(request), words), parent=_id(request))
 
 
-async def _ordered(request: web.Request, wish: Wish, *, parent: str | None = None) -> web.Response:
+async def ordered(request: web.Request, wish: Wish, *, parent: str | None = None) -> web.Response:
+    """Asks for the song, and answers with it."""
     return await _in_line(request, await request.app[STUDIO].order(wish, asker=COMMON, guild=HERE, parent=parent))
 
 

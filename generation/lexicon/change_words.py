@@ -121,6 +121,10 @@ OUT_BEFORE = "take out, take away, take off, lose, mute, cut, cut out, kill, dit
 OUT_AFTER = "weg, raus, heraus, rauslassen, weglassen, entfernen, streichen, off, out, away, is too much, are too much, を抜いて, を消して, を外して, をなくして, を取って, を除いて, の代わりに, は抜いて, はなしで, demais, 去掉, 拿掉, 删掉"
 """Beside an instrument: it is to go."""
 
+INSTEAD = "instead of, in place of, rather than, statt, anstatt, anstelle, anstelle von, an stelle von, en lugar de, en lugar del, en vez de, en vez del, au lieu de, au lieu du, à la place de, à la place du, em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da, 而不是, 代替, 取代"
+INSTEAD_AFTER = "の代わりに, のかわりに, ではなく, じゃなくて"
+"""Before, and after, an instrument: another that is named beside it plays in its stead."""
+
 SWAPS = "replace, swap, exchange, trade, substitute, change, switch, ersetze, ersetzen, tausche, tauschen, austauschen, wechsle, cambia, cambiar, reemplaza, reemplazar, sustituye, sustituir, remplace, remplacer, échange, troca, troque, trocar, substitui, substitua, に変えて, に替えて, に代えて, 换成, 換成, 换为, 改成, 替换"
 SWAP_JOINTS = "for, with, to, by, into, durch, gegen, mit, in, por, con, a, par, avec, contre, pela, pelo, com, を, 换成, 換成, 换为, 改成, 成, 为"
 """Before two instruments that have one of the joints between them: the second plays in the first one's stead."""

@@ -76,7 +76,7 @@ def _midi(file: IO[bytes]) -> Mark:
     if texts is None or not any(MADE_BY_AI in line for line in texts.lines):
         return Mark(kind=Kind.MIDI, state=State.ABSENT)
     return Mark(
-        kind=Kind.MIDI, state=State.VALID, ours=True, says={"title": texts.title, "text": "; ".join(texts.lines[:4])}
+        kind=Kind.MIDI, state=State.VALID, ours=True, says={"title": texts.title, "text": "; ".join(texts.lines[:2])}
     )
 
 

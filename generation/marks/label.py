@@ -25,13 +25,13 @@ class Label:
     seed: int
     model: str  # name and hash of the weights
     version: str  # Minstrel's
-    payload: int  # what the watermark says: see `generation.marks.payload_of`
+    payload: int | None  # what the watermark says: see `generation.marks.payload_of`; None: no AI composed it
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", titles.clean(self.title) or "Untitled")
 
     @classmethod
-    def of(cls, brief: Brief, *, title: str, seed: int, model: str, version: str, payload: int) -> Self:
+    def of(cls, brief: Brief, *, title: str, seed: int, model: str, version: str, payload: int | None) -> Self:
         return cls(
             title=title,
             style=brief.style,
@@ -42,6 +42,11 @@ class Label:
             version=version,
             payload=payload,
         )
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether files say that an AI composed them. Music that somebody brought has no marks: it is not ours."""
+        return self.payload is not None
 
     @property
     def made_by(self) -> str:
@@ -57,6 +62,7 @@ class Label:
         return cls(**document)
 
     @property
-    def midi_text(self) -> tuple[str, str]:
-        """Text events. No payload among them: the same recipe gives the same MIDI, whatever song it is of."""
-        return MADE_BY_AI, f"{self.model}, seed {self.seed}"
+    def midi_text(self) -> tuple[str, ...]:
+        """Text events; none in music that is not ours. No payload among them: the same recipe gives the same MIDI,
+        whatever song it is of."""
+        return (MADE_BY_AI, f"{self.model}, seed {self.seed}") if self.is_marked else ()

@@ -21,6 +21,8 @@ _AFTER_THE_HEADER = len(_SIGNATURE) + 25  # IHDR, which always comes first and i
 
 def of(label: Label, container: str) -> dict[str, str]:
     """The tags of an mp3, ogg, flac or wav, by ffmpeg's names for them."""
+    if not label.is_marked:
+        return {"title": label.title}
     common = {"title": label.title, "artist": ARTIST, "genre": label.style}
     if container == "wav":  # INFO has no other fields for it
         return {**common, "comment": f"{label.made_by}, {label.bpm} bpm, {label.key}"}
@@ -45,7 +47,9 @@ def short_key(key: str) -> str:
 
 def in_png(png: bytes, label: Label) -> bytes:
     """The picture with its title and who made it, in text chunks."""
-    texts = {"Title": label.title, "Author": ARTIST, "Software": f"{ARTIST} {label.version}", "Comment": label.made_by}
+    texts = {"Title": label.title}
+    if label.is_marked:
+        texts |= {"Author": ARTIST, "Software": f"{ARTIST} {label.version}", "Comment": label.made_by}
     chunks = b"".join(_chunk(b"iTXt", _international(keyword, text)) for keyword, text in texts.items())
     return png[:_AFTER_THE_HEADER] + chunks + png[_AFTER_THE_HEADER:]
 

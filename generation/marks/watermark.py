@@ -60,14 +60,17 @@ class Found:
         return 2.0**32 * pattern.PERIOD_FRAMES * tried * math.exp(-(self.score**2) / 2)
 
 
-def embed(sound: Floats, payload: int, *, key: bytes = PUBLIC_KEY) -> Floats:
-    """The sound with the mark in it: stereo at 48 kHz, shape (samples, 2). The same in, the same out.
+def embed(sound: Floats, payload: int | None, *, key: bytes = PUBLIC_KEY) -> Floats:
+    """The sound with the mark in it: stereo at 48 kHz, shape (samples, 2). The same in, the same out;
+    with no payload there is no mark.
 
     Its true peak is at most 0.05 dB higher than before. Raises OverflowError if the payload is not a number of 32 bits,
     ValueError for another shape.
     """
     if sound.ndim != 2 or sound.shape[1] != 2:
         raise ValueError(f"A watermark goes into stereo sound of shape (samples, 2), not {sound.shape}.")
+    if payload is None:
+        return sound
     signs = np.roll(pattern.in_frames(pattern.of(key).signs(payload)), -pattern.first_frame(payload, key), axis=0)
     if not len(sound):
         return sound.copy()

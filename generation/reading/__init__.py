@@ -4,7 +4,7 @@ Explicit words win; then sentence embeddings, against described styles and moods
 What nobody asked for is chosen from the prompt's own characters, so the same prompt gives the same brief.
 
 Beside it: `choices` (what is picked rather than written), `suggest` (names while somebody types) and `change`
-(a brief changed by words, varied or extended).
+(a brief changed by words).
 """
 
 from generation.reading.likeness import warm_up

@@ -45,6 +45,7 @@ class BandWish:
     banned_programs: frozenset[int] = frozenset()
     banned_roles: frozenset[Role] = frozenset()
     closed: bool = False  # the instruments asked for and no others
+    swapped: bool = False  # who is asked for plays what is refused to others
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +160,14 @@ def regroup(seats: Sequence[Seat], wish: BandWish, style: Style, mood: Mood) -> 
     before = {seat.role: seat.program for seat in seats}
     programs = {role: program for role, program in before.items() if not _is_refused(role, program, wish)}
     vacant = [role for role in before if role not in programs and role not in wish.banned_roles]
+    alone = len(wish.asked) == 1
     for asked in wish.asked:
-        _join(programs, asked, vacant, alone=len(wish.asked) == 1)
+        left = [role for role in before if role not in programs and role is not Role.DRUMS]  # a bass's role too
+        heirs = left if wish.swapped and alone else []
+        if heirs and asked.roles != (Role.DRUMS,):
+            programs.update(dict.fromkeys(heirs, asked.program))
+        else:
+            _join(programs, asked, vacant, alone=alone)
     if before.keys() >= _TUTTI:  # a band, not a soloist or a duo: what nobody asked away is played by another
         for role in _CORE[1:]:
             if role in before and role not in programs:

@@ -1,4 +1,4 @@
-"""Changes a brief: `change(brief, "slower, no drums, sadder")`; and makes its relatives, `vary` and `extend`.
+"""Changes a brief: `change(brief, "slower, no drums, sadder")`.
 
 Relative words are relative to the brief. What a prompt can say outright (tempo, key, meter, style, instruments, length,
 chords) replaces that part. The rest stays, but for what follows: a new style brings its own band and tempo, a new mood
@@ -7,38 +7,53 @@ its mode and tempo, unless these were asked for.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generation.brief import Brief
 from generation.errors import PromptError
 from generation.heard import Heard
 from generation.lexicon.change_words import Turn
 from generation.lexicon.instrument_words import INSTRUMENTS
-from generation.reading import listening, regrouping, remaking, surprises, wanted
+from generation.reading import listening, regrouping, remaking, shifts, surprises, wanted
 from generation.reading.ear import Ear
 from generation.reading.refusals import refusal
-from generation.reading.relatives import extend, vary
 from generation.reading.wanted import Wanted
 from generation.score import Role
 
-__all__ = ["change", "extend", "vary"]
+__all__ = ["Understood", "change", "holding", "understood"]
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What words ask of a song that is there."""
+
+    brief: Brief
+    semitones: int  # by which it is to be transposed, octaves too; 0 where no interval was said
+    gives_chords: bool  # whether chords were said outright
 
 
 def change(brief: Brief, words: str) -> Brief:
     """The brief as the words (in any of seven languages) would have it.
 
     `heard` is what was heard before and still holds, then what was heard of the words; `remarks` are of the words only.
-    Raises PromptError if there are no words, or if they change nothing.
+    Raises PromptError if there are no words, or if they change nothing in the brief.
     """
+    return understood(brief, words, octaves=False).brief
+
+
+def understood(brief: Brief, words: str, *, octaves: bool = True) -> Understood:
+    """As `change`, with what a song has and a brief does not: `octaves` too are a change."""
     ear = listening.listen(words)
     if listening.is_silent(ear):
         raise refusal("empty_change")
     changed, asked = _remade(brief, ear)
     if not ear.heard:
         raise _not_understood(ear, words)
-    if replace(changed, heard=brief.heard, remarks=brief.remarks) == brief:
-        raise _nothing_left(brief, asked, words)
-    return changed
+    semitones = shifts.semitones(asked.interval, asked.pitch, is_minor=changed.key.is_minor)
+    if replace(changed, heard=brief.heard, remarks=brief.remarks) == brief and not (octaves and semitones):
+        raise _not_understood(ear, words) if semitones else _nothing_left(brief, asked, words)
+    gives_chords = bool(asked.explicit.chords) or asked.explicit.is_blues_form
+    return Understood(changed, semitones, gives_chords)
 
 
 def _remade(brief: Brief, ear: Ear) -> tuple[Brief, Wanted]:
@@ -60,7 +75,7 @@ def _remade(brief: Brief, ear: Ear) -> tuple[Brief, Wanted]:
         density=remaking.density(brief, asked),
         chords=remaking.chords(brief, asked, style, key, bars),
     )
-    kept = (heard for heard in surprises.holding(brief, changed) if _still_holds(heard, brief, changed))
+    kept = holding(brief, changed)
     return replace(changed, heard=tuple(dict.fromkeys((*kept, *ear.heard))), remarks=tuple(ear.remarks)), asked
 
 
@@ -76,6 +91,11 @@ _FIELDS = {
     "band": ("ensemble",),
 }
 """What the kinds of what was heard are about."""
+
+
+def holding(before: Brief, after: Brief) -> tuple[Heard, ...]:
+    """What was heard of a brief, as far as it is still true of what became of it."""
+    return tuple(heard for heard in surprises.holding(before, after) if _still_holds(heard, before, after))
 
 
 def _still_holds(heard: Heard, before: Brief, after: Brief) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generation.brief import Brief, Mood, Seat
 from generation.heard import Heard
@@ -27,7 +28,7 @@ def regrouped(brief: Brief, wanted: Wanted, style: Style, mood: Mood) -> tuple[S
     matches, is_swap = _denied(wanted.ear, wanted.matches)
     wish = players.wish(wanted.ear, matches, style, style_is_said=True, joins=True)
     if is_swap:
-        wish = replace(wish, closed=False)
+        wish = replace(wish, closed=False, swapped=True)
     if style.name != brief.style:
         wish = _still_refusing(wish, brief.heard)
         return band.assemble(style, wish, mood, choose.luck(wanted.ear.text.plain, "band")).seats
@@ -35,16 +36,18 @@ def regrouped(brief: Brief, wanted: Wanted, style: Style, mood: Mood) -> tuple[S
 
 
 def _denied(ear: Ear, matches: Sequence[Match]) -> tuple[list[Match], bool]:
-    """The matches, denied where other words than "no" have an instrument go; and whether two are swapped."""
+    """The matches, denied where other words than "no" have an instrument go; and whether one plays for another."""
     tokens = ears.tokens(ear.text.folded)
+    replaced = _replaced(ear, matches)
     result: list[Match] = []
-    is_swap = False
+    is_swap = bool(replaced)
     for place, match in enumerate(matches):
         following = next((other for other in matches[place + 1 :] if first(other, InstrumentWords)), None)
         swapped = following is not None and _is_swapped(ear, match, following)
         is_swap = is_swap or swapped
         goes = first(match, InstrumentWords) is not None and (
             swapped
+            or match in replaced
             or turns.goes_out(*turns.surroundings(ear, match.start, match.end))
             or (bool(result) and _list_goes_on(result[-1], match, tokens))
         )
@@ -64,6 +67,20 @@ def _is_swapped(ear: Ear, match: Match, following: Match) -> bool:
     before, _ = turns.surroundings(ear, match.start, match.end)
     _, after = turns.surroundings(ear, following.start, following.end)
     return turns.is_swapped(before, key(text[match.end : following.start]), after)
+
+
+def _replaced(ear: Ear, matches: Sequence[Match]) -> list[Match]:
+    """The piano in "strings instead of the piano" and in "instead of the piano, strings"."""
+    players = [match for match in matches if first(match, InstrumentWords)]
+    found = []
+    for one, other in pairwise(players):
+        between = key(ear.text.folded[one.end : other.start])
+        before, _ = turns.surroundings(ear, one.start, one.end)
+        if turns.says_instead(between):
+            found.append(other)
+        elif turns.says_instead(before) or turns.says_instead_after(between):
+            found.append(one)
+    return found
 
 
 def _still_refusing(wish: BandWish, heard: Sequence[Heard]) -> BandWish:

@@ -105,8 +105,8 @@ def key(brief: Brief, wanted: Wanted, style: Style, mood: Mood) -> Key:
         base = _coloured(base, style, mood, before=brief.mood)
     key = Key(asked.tonic or base.tonic, asked.mode or base.mode)
     by = shifts.semitones(wanted.interval, wanted.pitch, is_minor=key.is_minor)
-    if by % 12:
-        key = rekey.transposed(key, by)
+    if by:
+        key = rekey.transposed(key, by) if by % 12 else key
         for one in [wanted.interval] if wanted.interval else wanted.pitch:
             wanted.ear.hear(one.start, one.end, f"key: {key}")
     return key

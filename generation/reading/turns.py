@@ -160,6 +160,16 @@ def is_swapped(before: str, between: str, after: str) -> bool:
     return said and any(joint in between.split(" ") or joint == between for joint in _folded(change_words.SWAP_JOINTS))
 
 
+def says_instead(before: str) -> bool:
+    """Whether another plays for the instrument that stands after these words."""
+    return ends_with(before, _folded(change_words.INSTEAD), skipping=_ARTICLES)
+
+
+def says_instead_after(after: str) -> bool:
+    """Whether another plays for the instrument that stands before these words."""
+    return begins_with(after, _folded(change_words.INSTEAD_AFTER))
+
+
 def transposition(ear: Ear) -> Transposed | None:
     """An interval beside a word for up or down."""
     for pattern, semitones in _intervals():

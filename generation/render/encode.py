@@ -96,7 +96,7 @@ def files(sound: Sound, encodings: Sequence[Encoding], label: Label, identity: I
 
 def _file(segment: AudioSegment, encoding: Encoding, label: Label, identity: Identity | None) -> bytes:
     data = _export(segment, encoding, tags.of(label, encoding.container))
-    if identity is None or encoding.mime is None:
+    if identity is None or encoding.mime is None or not label.is_marked:
         return data
     return manifest.sign(data, encoding.mime, label, identity)  # last: whatever comes after it would break it
 

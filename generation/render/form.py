@@ -12,6 +12,7 @@ class Form(StrEnum):
     FLAC = "flac"  # 24 bits
     STEMS = "stems"  # a zip with a FLAC a part: they have the song's length, and sum to its sound
     PARTS = "parts"  # an mp3 a part, likewise, in the order of the stems
+    SCORE = "score"  # a zip with the song on paper, which `engraving` makes, not the renderer
 
     @property
     def mime(self) -> str:
@@ -28,4 +29,5 @@ _MIME_AND_SUFFIX = {
     Form.FLAC: ("audio/flac", ".flac"),
     Form.STEMS: ("application/zip", "-stems.zip"),
     Form.PARTS: ("audio/mpeg", ".mp3"),
+    Form.SCORE: ("application/zip", "-score.zip"),
 }

@@ -29,7 +29,7 @@ def within(
     for kbps in _BITRATES_KBPS:
         if kbps * 125 * seconds <= largest_bytes:
             smaller = _encoded(mp3, kbps)
-            if identity is not None:
+            if identity is not None and label.is_marked:
                 smaller = manifest.sign(smaller, "audio/mpeg", label, identity)
             if len(smaller) <= largest_bytes:
                 return smaller

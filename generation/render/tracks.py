@@ -53,21 +53,22 @@ def events(data: bytes) -> Iterator[Event]:
     while track.position < len(track.data):
         tick += track.number()
         first = track.byte()
-        if first < 0x80:  # running status: the byte is data already
-            track.position -= 1
-        else:
-            status = first
-        if status == META:
+        if first == META:
             kind, payload = track.byte(), track.take(track.number())
             if kind == END_OF_TRACK:
                 break
             yield Event(tick, META, payload, kind)
-        elif status in _SYSTEM_EXCLUSIVE:
+            continue
+        if first in _SYSTEM_EXCLUSIVE:
             track.take(track.number())
-        elif 0x80 <= status < 0xF0:
-            yield Event(tick, status, track.take(1 if status & 0xE0 == 0xC0 else 2))
+            continue
+        if first < 0x80:  # running status: the byte is data already. Many files let it run on after meta events
+            track.position -= 1
         else:
+            status = first
+        if not 0x80 <= status < 0xF0:
             raise ValueError("an event has no status")
+        yield Event(tick, status, track.take(1 if status & 0xE0 == 0xC0 else 2))
     yield Event(tick, META, b"", END_OF_TRACK)
 
 

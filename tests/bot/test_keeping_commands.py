@@ -64,13 +64,13 @@ async def test_a_community_moves_to_postgres(tmp_path: Path, postgres_url: str):
     await community(here)
     written = await run(here, "backup", "../all.tar.gz")
     assert written.returncode == 0, written.stderr
-    assert written.stdout == "../all.tar.gz: 7 songs, 3 files, 3 members, 3 ratings\n"
+    assert written.stdout == "../all.tar.gz: 7 songs, 4 files, 3 members, 3 ratings\n"
     lines = written.stderr.splitlines()
     assert lines[-1].startswith("Backed up ")
     assert lines[-1].endswith(" records")
     restored = await run(there, "restore", "../all.tar.gz", MINSTREL_DATABASE_URL=postgres_url)
     assert restored.returncode == 0, restored.stderr
-    assert restored.stdout.startswith("Restored: 7 songs, 3 files, 3 members, 3 ratings, made 20")
+    assert restored.stdout.startswith("Restored: 7 songs, 4 files, 3 members, 3 ratings, made 20")
     assert "2 songs that were in work wait in line again." in restored.stderr
     async with opened(postgres_url, there / "data" / "files") as place:
         assert len((await rows_of(place.database))["songs"]) == 7
@@ -146,7 +146,7 @@ async def test_a_member_is_erased_beside_a_running_studio(settings: Settings, co
 async def test_a_member_is_exported(tmp_path: Path):
     made = await community(tmp_path)
     exported = await run(tmp_path, "export", ANN, "ann.zip")
-    assert exported.stdout == "ann.zip: 6 songs, 2 files\n", exported.stderr
+    assert exported.stdout == "ann.zip: 6 songs, 3 files\n", exported.stderr
     with zipfile.ZipFile(tmp_path / "ann.zip") as archive:
         assert {Path(name).suffix for name in archive.namelist()} == {".txt", ".json", ".mid", ".mp3"}
         assert made.ready in archive.read("member.json").decode()

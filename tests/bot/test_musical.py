@@ -197,7 +197,7 @@ VALUES = {
     "characters": 2000, "style": "metal", "others": ("ska", "swing"), "artist": "P*nk", "bpm": 90, "asked": 500,
     "meter": "3/4", "playable": "4/4, 3/4", "key": "Bb", "name": "h#", "chords": 200, "bars": 160,
     "instrument": "piano", "instruments": ("violin", "string quartet", "waltz"),
-    "minutes": 8, "count": 2.5, "unit": "hours", "text": "So.",
+    "minutes": 8, "parts": 8, "count": 2.5, "unit": "hours", "text": "So.",
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from storage.errors import RefusedError, StorageError
 from storage.kinds import FileKind, Status
 from storage.tables import Base
 from tests.support import quick
-from tests.support.community import ANN, BEN, HEARD_BY_ANN, SHARED, settled, traces
+from tests.support.community import ANN, BEN, BROUGHT, HEARD_BY_ANN, SHARED, settled, traces
 from tests.support.fakes import PlainComposer
 
 ZYX = "discord:24680"
@@ -155,7 +155,7 @@ async def test_an_export_is_a_zip_that_a_person_can_read(settings: Settings, tmp
         pass
     async with memories.open_beside(settings) as (memory, queue):
         exported = await use_cases.export(memory, ANN, tmp_path / "ann.zip")
-        assert (exported.songs, exported.files, exported.missing) == (6, 2, 0)
+        assert (exported.songs, exported.files, exported.missing) == (6, 3, 0)
         with pytest.raises(RefusedError, match="there already"):
             await use_cases.export(memory, ANN, tmp_path / "ann.zip")
         for stranger in ("nobody", "", "a\0b", "\ud800"):
@@ -167,14 +167,16 @@ async def test_an_export_is_a_zip_that_a_person_can_read(settings: Settings, tmp
         assert archive.testzip() is None
         contents = {name: archive.read(name) for name in archive.namelist()}
     name = f"songs/a-waltz-for-ann-s-grandmother-雨-{made.ready[:6]}"
-    assert set(contents) == {"README.txt", "member.json", f"{name}.mid", f"{name}.mp3"}
+    source = f"{name}-source-1.mid"
+    assert set(contents) == {"README.txt", "member.json", f"{name}.mid", f"{name}.mp3", source}
+    assert contents[source] == BROUGHT
     assert contents[f"{name}.mid"] == SHARED
     readme, document = contents["README.txt"].decode(), json.loads(contents["member.json"])
     assert f"about {ANN}." in readme
     assert next(iter(document)) == "member"
     assert list(document)[-1] == "songs"
     ready = next(song for song in document["songs"] if song["id"] == made.ready)
-    assert (ready["files"], ready["recipes"][0]["prompt"]) == ([f"{name}.mp3", f"{name}.mid"], HEARD_BY_ANN)
+    assert (ready["files"], ready["recipes"][0]["prompt"]) == ([f"{name}.mp3", f"{name}.mid", source], HEARD_BY_ANN)
     assert [rating["member_id"] for rating in ready["ratings"]] == [ANN, privacy.OTHER]
     assert BEN.encode() not in contents["member.json"]
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".minstrel")]
@@ -207,7 +209,7 @@ async def test_files_that_are_lost_are_counted(sqlite_settings: Settings, tmp_pa
         await place.store.remove(found[0])
     async with memories.open_memory(sqlite_settings) as memory:
         exported = await use_cases.export(memory, ANN, tmp_path / "ann.zip")
-    assert (exported.files, exported.missing) == (1, 1)
+    assert (exported.files, exported.missing) == (2, 1)
 
 
 async def test_songs_of_the_same_name_do_not_cover_each_other(sqlite_settings: Settings, tmp_path: Path):
@@ -226,7 +228,7 @@ async def test_songs_of_the_same_name_do_not_cover_each_other(sqlite_settings: S
     async with memories.open_memory(sqlite_settings) as memory:
         exported = await use_cases.export(memory, ANN, tmp_path / "ann.zip")
     with zipfile.ZipFile(tmp_path / "ann.zip") as archive:
-        assert len(set(archive.namelist())) == len(archive.namelist()) == exported.files + 2 == 6
+        assert len(set(archive.namelist())) == len(archive.namelist()) == exported.files + 2 == 7
 
 
 async def test_the_database_is_looked_at_before_anything_is_written(tmp_path: Path):

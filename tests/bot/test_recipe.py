@@ -104,7 +104,7 @@ def changed_brief(**changes: object) -> bytes:
         (b"[]", "list indices"),
         (b"{}", "'seed' is missing"),
         (b'{"a":' * 5000, "recursion"),
-        (b" " * 2_000_000, "far too large"),
+        (b" " * 9_000_000, "far too large"),
         (changed(seed=-1), "seed -1"),
         (changed(seed="5"), "seed '5'"),
         (changed(heard=[1]), "subscriptable"),

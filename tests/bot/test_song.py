@@ -44,6 +44,8 @@ def test_the_contract_of_a_queued_song():
         "timings": {"read": 0.5, "compose": None, "render": None, "total": None},
         "title": "a waltz",
         "parent": None,
+        "edit": None,
+        "brought": False,
         "status": "queued",
         "place": 2,
         "wait": {

@@ -11,6 +11,10 @@ from bot.config import Settings
 from bot.song import Song
 from bot.studio import Studio
 from bot.wish import Wish
+from bot.workshop import Workshop
+from generation.edit.edits import Blend, Vary
+from storage.kinds import Status
+from tests.support import quick
 from tests.support.fakes import PlainComposer
 
 ANN, BEN = "discord:1", "discord:2"
@@ -20,14 +24,26 @@ Remake = Callable[[Studio, str], Awaitable[Wish]]
 
 
 @pytest.fixture
-async def studio(tmp_path: Path) -> AsyncIterator[Studio]:
-    settings, composer = Settings(data_dir=tmp_path / "data", songs_at_once=1), PlainComposer(holds_at=0)
+def composer() -> PlainComposer:
+    return PlainComposer(holds_at=0)
+
+
+@pytest.fixture
+async def studio(tmp_path: Path, composer: PlainComposer, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Studio]:
+    monkeypatch.setattr(Workshop, "_render", quick.notes_only)
+    settings = Settings(data_dir=tmp_path / "data", songs_at_once=1)
     async with Studio.open(settings, load_composer=lambda: composer) as studio:
         yield studio
 
 
 async def ask(studio: Studio, asker: str) -> Song:
     return await studio.ask(PROMPT, asker=asker, bars=4)
+
+
+async def made(studio: Studio, song: Song) -> Song:
+    *_, last = [shown async for shown in studio.watch(song.id)]
+    assert last.status is Status.READY
+    return last
 
 
 async def test_nobody_s_do_unless_they_say_so(studio: Studio) -> None:
@@ -47,24 +63,27 @@ async def test_nobody_s_do_unless_they_say_so(studio: Studio) -> None:
 
 
 REMAKES: dict[str, Remake] = {
-    "again": lambda studio, song: studio.again(song),
-    "varied": lambda studio, song: studio.varied(song),
-    "extended": lambda studio, song: studio.extended(song),
-    "changed": lambda studio, song: studio.changed(song, "faster"),
+    "again": lambda studio, song: studio.edits.again(song),
+    "varied": lambda studio, song: studio.edits.edited(song, Vary()),
+    "blended": lambda studio, song: studio.edits.edited(song, Blend(), other=song),
+    "changed": lambda studio, song: studio.edits.changed(song, "faster"),
 }
 
 
 @pytest.mark.parametrize("remake", REMAKES.values(), ids=REMAKES)
-async def test_what_is_made_from_another_s_song_needs_the_yes_of_both(studio: Studio, remake: Remake) -> None:
+async def test_what_is_made_from_another_s_song_needs_the_yes_of_both(
+    studio: Studio, remake: Remake, composer: PlainComposer
+) -> None:
     """Its prompt is the other's."""
-    private = await ask(studio, ANN)
+    composer.holds_at = None
+    private = await made(studio, await ask(studio, ANN))
     await studio.allow_words(BEN)
-    once = await studio.order(await remake(studio, private.id), asker=BEN, parent=private.id)
+    once = await made(studio, await studio.order(await remake(studio, private.id), asker=BEN, parent=private.id))
     twice = await studio.order(await remake(studio, once.id), asker=BEN, parent=once.id)
     assert "Ottilie" in twice.prompt
     assert (once.words_in_files, twice.words_in_files) == (False, False)
     await studio.allow_words(ANN)
-    public = await ask(studio, ANN)
+    public = await made(studio, await ask(studio, ANN))
     assert (await studio.order(await remake(studio, public.id), asker=BEN, parent=public.id)).words_in_files
     await studio.forbid_words(BEN)
     assert not (await studio.order(await remake(studio, public.id), asker=BEN, parent=public.id)).words_in_files

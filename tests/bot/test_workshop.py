@@ -11,9 +11,12 @@ import pytest
 from PIL import Image
 
 from bot import wish
+from bot.editing import Editing, Original
 from bot.recipe import Recipe
 from bot.wish import Wish, led
 from bot.workshop import Workshop, _write_midi, label_of
+from generation import imports
+from generation.edit.edits import Infill
 from generation.errors import RenderError, WeightsError
 from generation.heard import Heard
 from generation.liking import Liking
@@ -21,7 +24,7 @@ from generation.marks import identity, manifest, midi_text, payload_of, tags, wa
 from generation.marks.label import MADE_BY_AI
 from generation.remarks import Remark
 from generation.sampling import LED_TAKES
-from generation.score import Score
+from generation.score import Role, Score
 from storage.kinds import FileKind
 from tests.support import sounds
 from tests.support.briefs import simple_brief, tiny_composer
@@ -84,6 +87,27 @@ async def test_so_does_one_whose_choice_taste_led(monkeypatch: pytest.MonkeyPatc
             chosen.append(recipe.choice.take == recipe.choice.otherwise)
             assert (await shop.produce(wish.remade(recipe), song_id=SONG, on_bar=_ignore)).files == made.files
     assert False in chosen
+
+
+async def test_so_does_one_of_a_song_that_was_edited(monkeypatch: pytest.MonkeyPatch):
+    """The true path, through the composer. What was not named is the same note for note."""
+    monkeypatch.setattr(Workshop, "_render", _notes_only)
+    async with workshop() as shop:
+        first = await shop.produce(replace(WISH, brief=simple_brief(bars=8)), song_id=SONG, on_bar=_ignore)
+        original = Original.of(first.files[FileKind.MIDI], first.recipe.brief)
+        editing = Editing(edit=Infill(first=3, last=4, roles=(Role.LEAD,)), originals=(original,))
+        told: list[int] = []
+        edited = await shop.produce(wish.edited("a hole", editing, seed=5), song_id=SONG, on_bar=told.append)
+        recipe = Recipe.from_bytes(edited.files[FileKind.RECIPE])
+        assert (await shop.produce(wish.remade(recipe), song_id=SONG, on_bar=_ignore)).files == edited.files
+    assert told[-1] == 8
+    before, after = (imports.read(made.files[FileKind.MIDI]).score for made in (first, edited))
+    assert after != before
+    hole = range(2 * before.meter.bar_ticks, 4 * before.meter.bar_ticks)
+    for one, other in zip(before.parts, after.parts, strict=True):
+        kept = [[note for note in part.notes if note.onset not in hole] for part in (one, other)]
+        assert kept[0] == kept[1]
+        assert (one == other) == (one.role is not Role.LEAD)
 
 
 def spellings(text: str) -> list[bytes]:

@@ -50,6 +50,13 @@ def test_taste_moves_the_choice_as_far_as_it_is_strong_and_no_further():
     assert liking.best([verdict(), near], [0.0, 0.0]) == 1
 
 
+def test_a_take_that_leads_well_to_what_was_given_is_chosen_among_equals():
+    near = verdict(better=liking.JOIN_STRENGTH / 10)
+    assert liking.best([verdict(), near], None, [1.0, 1.5]) == 0
+    assert liking.best([verdict(), near], None, [1.0, 1.05]) == 1
+    assert liking.best([verdict(), verdict()], [1.0, 0.0], [5.0, 1.0]) == 1
+
+
 def test_a_broken_take_is_never_chosen_for_taste():
     broken = verdict(better=-0.001, validity=0.79)
     assert liking.best([verdict(), broken], [-1.0, 1.0]) == 0

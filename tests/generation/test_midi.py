@@ -1,6 +1,7 @@
 """Files are read back by `pretty_midi` and `symusic`, which share nothing with the writer."""
 
 import io
+import itertools
 from dataclasses import replace
 
 import mido
@@ -43,6 +44,15 @@ def test_another_reader_agrees() -> None:
     song = symusic.Score.from_midi(midi.write(score))
     assert sum(len(track.notes) for track in song.tracks) == sum(len(part.notes) for part in score.parts)
     assert [marker.text for marker in song.markers] == ["intro", "a", "b", "a", "outro"]
+
+
+def test_texts_say_the_key_and_each_change_of_chord_where_it_is() -> None:
+    score = band_score(bars=4)
+    bars = (score.bars[0], score.bars[0], replace(score.bars[2], chord=None), score.bars[3])
+    file = mido.MidiFile(file=io.BytesIO(midi.write(replace(score, bars=bars), text=["Minstrel"])))
+    ticks = itertools.accumulate(message.time for message in file.tracks[0])
+    texts = [(tick / 1920, one.text) for tick, one in zip(ticks, file.tracks[0], strict=True) if one.type == "text"]
+    assert texts == [(0, "Minstrel"), (0, "key: D minor"), (0, "chord: Dm"), (2, "chord: N.C."), (3, "chord: C")]
 
 
 def test_the_same_score_is_the_same_bytes() -> None:

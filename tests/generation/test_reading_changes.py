@@ -14,7 +14,7 @@ from generation.heard import Heard
 from generation.lexicon.change_words import TURNS, Turn
 from generation.lexicon.styles import STYLES
 from generation.reading import read
-from generation.reading.change import change
+from generation.reading.change import change, understood
 from generation.reading.phrases import key, split
 from generation.score import Role
 from generation.theory import Chord, Key, Meter
@@ -251,6 +251,29 @@ def test_one_for_another(words: str) -> None:
     assert played == {**programs(both_hands), Role.CHORDS: 25, Role.LEAD: 25}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "strings instead of the piano", "instead of the piano, strings", "Streicher statt Klavier",
+        "cuerdas en lugar del piano", "des cordes à la place du piano", "cordas em vez de piano",
+        "ピアノの代わりにストリングス", "用弦乐代替钢琴",
+    ],
+)  # fmt: skip
+def test_who_plays_instead_has_all_that_the_other_had(words: str) -> None:
+    """Also where it is not the instrument's usual role: strings mostly are a pad."""
+    both_hands = replace(POP, band=(*POP.band[:-1], Seat(Role.LEAD, 0)))
+    played = programs(change(both_hands, words))
+    assert played[Role.CHORDS] == played[Role.LEAD]
+    assert played[Role.LEAD] in range(48, 52)
+    assert played == {**programs(both_hands), Role.CHORDS: played[Role.CHORDS], Role.LEAD: played[Role.LEAD]}
+
+
+def test_nobody_plays_drums_on_strings() -> None:
+    changed = change(POP, "strings instead of drums")
+    assert not changed.drums
+    assert {seat.program for seat in changed.band} & set(range(48, 52))
+
+
 def test_a_denial_reaches_over_a_list() -> None:
     changed = change(POP, "take out the drums and the bass")
     assert set(programs(changed)) == {Role.CHORDS, Role.PAD, Role.LEAD}
@@ -311,6 +334,16 @@ def test_keys(words: str, key: str) -> None:
     changed = change(POP, words)
     assert str(changed.key) == key
     assert differences(POP, changed) == {"key"}
+
+
+@pytest.mark.parametrize(("words", "semitones"), [("an octave higher", 12), ("2 octaves down", -24), ("higher", 2)])
+def test_a_song_can_move_by_octaves_and_a_brief_cannot(words: str, semitones: int) -> None:
+    assert understood(POP, words).semitones == semitones
+    if semitones % 12 == 0:
+        assert differences(POP, understood(POP, words).brief) == set()
+        with pytest.raises(PromptError) as refused:
+            change(POP, words)
+        assert refused.value.code == "no_change"
 
 
 def test_a_third_in_minor_is_a_minor_third() -> None:

@@ -35,7 +35,8 @@ def used(call: str) -> set[str]:
 
 
 def test_the_list_of_remarks_is_complete_and_none_is_left_over() -> None:
-    assert used("remark") == set(TEMPLATES) - {"as_written"}
+    of_files = {code for code in TEMPLATES if code.startswith(("midi_", "edit_"))}  # tests/generation/imports, edit
+    assert used("remark") == set(TEMPLATES) - {"as_written"} - of_files
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from generation.theory import METERS, MODES, Chord, Key, Meter, pitch_class
+from generation.theory import METERS, MODES, QUALITIES, Chord, Key, Meter, pitch_class
 
 
 @pytest.mark.parametrize(("name", "expected"), [("C", 0), ("F#", 6), ("Bb", 10), ("Cb", 11), ("B#", 0), ("Dbb", 0)])
@@ -60,3 +60,15 @@ def test_chords() -> None:
     assert Chord(1, "maj7").named(Key("Ab", "major")) == "Dbmaj7"
     with pytest.raises(ValueError, match="not a chord"):
         Chord(12, "maj")
+
+
+def test_a_chord_symbol_is_read_as_it_is_written() -> None:
+    for chord in (Chord(root, quality) for root in range(12) for quality in QUALITIES):
+        for key in (Key("Ab", "major"), Key("B", "minor")):
+            assert Chord.parse(chord.named(key)) == chord
+
+
+@pytest.mark.parametrize("symbol", ["", "H", "Cmaj9", "C#mM7", "c", "C/E", "N.C."])
+def test_another_symbol_is_refused(symbol: str) -> None:
+    with pytest.raises(ValueError, match="not a chord"):
+        Chord.parse(symbol)

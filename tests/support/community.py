@@ -26,8 +26,10 @@ from storage import (
     playlists,
     plays,
     posts,
+    prints,
     ratings,
     songs,
+    sources,
     uncounted,
 )
 from storage.archive import Archive
@@ -36,6 +38,7 @@ from storage.guilds import GuildSettings
 from storage.kinds import FileKind
 from storage.lessons import Verdict
 from storage.playlists import Decision, Entry
+from storage.prints import Print
 from storage.recipes import Recipe
 from storage.song_features import SongFeatures
 from storage.store import FileStore, LocalStore
@@ -47,6 +50,8 @@ HEARD_BY_ANN = "a waltz for Ann's grandmother — 雨 \U0001f327"
 """A prompt of Ann's."""
 SHARED = b"the same notes"
 """A file that songs of Ann's and of Ben's have."""
+BROUGHT = b"the notes that Ann brought"
+"""What a song of hers is made from."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +132,10 @@ async def _settle(place: Place) -> Songs:
         cancelled=await _cancelled(place),
         bens=await _delivered(place, BEN, {FileKind.MIDI: SHARED, FileKind.PICTURE: b"picture"}),
     )
+    brought = sources.Source(file=await place.archive.keep(BROUGHT), brief={"style": "waltz"})
     async with place.database.transaction() as session:
+        await sources.add(session, made.ready, [brought])
+        await prints.put(session, made.ready, Print(version=1, facts=b"facts", tune=b"tune"))
         await _react(session, made)
     return made
 

@@ -12,6 +12,7 @@ from generation.brief import Brief
 from generation.compose import Led
 from generation.critic import Terms, Verdict
 from generation.engine import Workload
+from generation.given import Given
 from generation.liking import Liking
 from generation.preview import Preview
 from generation.sampling import Sampling
@@ -58,6 +59,7 @@ class PlainComposer:
         on_bar: Callable[[int], None],
         liking: Liking | None,
         preview: Preview | None = None,
+        given: Given | None = None,
     ) -> PlainComposition:
         self.calls.append(seed)
         self.likings.append(liking)

@@ -5,11 +5,19 @@ from __future__ import annotations
 import asyncio
 
 from bot.recipe import Recipe
-from bot.workshop import Workshop
+from bot.workshop import Workshop, label_of
+from generation import midi
 from generation.score import Score
 from storage.kinds import FileKind
 
 RENDER_SECONDS = 0.1
+
+
+async def notes_only(_workshop: Workshop, score: Score, recipe: Recipe, song_id: str) -> dict[FileKind, bytes]:
+    """The same, with the song's own notes."""
+    files = await render(_workshop, score, recipe, song_id)
+    label = label_of(recipe, song_id)
+    return files | {FileKind.MIDI: midi.write(score, title=label.title, text=label.midi_text)}
 
 
 async def render(_workshop: Workshop, _score: Score, recipe: Recipe, _song_id: str) -> dict[FileKind, bytes]:

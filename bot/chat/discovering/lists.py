@@ -124,7 +124,7 @@ async def drawn(interaction: Here, sort: Sort, page: int) -> Card:
     view = discord.ui.View(timeout=None)
     ready = [one.song for one in shown if one.song.status is Status.READY]
     if ready:
-        view.add_item(HearMenu(_menu(words, ready)))
+        view.add_item(HearMenu(menu(words, ready)))
     if sort in _COUNTED:
         member = who.member_id(interaction.user)
         others = [one for one in shown if one.song.status is Status.READY and one.song.asker != member]
@@ -195,7 +195,8 @@ def _said(words: Words, number: int, one: Line, links: dict[str, str]) -> str:
     return said if one.counts else words("discovering-uncounted", line=said)
 
 
-def _menu(words: Words, songs: Sequence[Song]) -> discord.ui.Select[discord.ui.View]:
+def menu(words: Words, songs: Sequence[Song]) -> discord.ui.Select[discord.ui.View]:
+    """What `HearMenu` shows."""
     options = [discord.SelectOption(label=song.title, value=song.id) for song in songs]
     return discord.ui.Select(custom_id="minstrel:list-hear", placeholder=words("discovering-hear-one"), options=options)
 

@@ -80,9 +80,9 @@ _SHOWN: dict[str, Callable[[GuildSettings], dict[str, str]]] = {"limits": _limit
 _SECTIONS = {"limits": Section.LINE, "clock": Section.PLAYLIST}
 
 
-def _read(texts: dict[str, str]) -> dict[str, Any]:
+def _read(typed: dict[str, str]) -> dict[str, Any]:
     """The settings that were typed. Raises NotANumberError."""
-    return {name: text if name == "timezone" else _number(name, text.strip()) for name, text in texts.items()}
+    return {name: text if name == "timezone" else _number(name, text.strip()) for name, text in typed.items()}
 
 
 def _number(name: str, text: str) -> int | None:
@@ -109,16 +109,16 @@ class Typed(commands.Cog):
             await interaction.client.studio.guilds.alter(
                 who.guild_id(who.require_guild(interaction).id),
                 moderator=who.member_id(interaction.user),
-                **_read(dict(_texts(data["components"]))),
+                **_read(dict(texts(data["components"]))),
             )
             shown = await panel.for_(interaction, _SECTIONS[kind])
             await interaction.response.edit_message(embed=shown.embed, view=shown.view)
 
 
-def _texts(components: Any) -> Iterator[tuple[str, str]]:
+def texts(components: Any) -> Iterator[tuple[str, str]]:
     """Each input's name and text, however deep the rows around it."""
     for component in components:
         if "value" in component:
             yield component["custom_id"], component["value"]
         inner = component.get("components") or ([component["component"]] if "component" in component else [])
-        yield from _texts(inner)
+        yield from texts(inner)

@@ -68,6 +68,7 @@ asking-button-vary = Variieren
 asking-button-extend = Länger
 asking-button-change = Ändern …
 asking-button-again = Neuer Seed
+asking-button-tools = Werkzeuge …
 asking-button-midi = MIDI
 asking-button-details = Einzelheiten
 asking-button-delete = Löschen

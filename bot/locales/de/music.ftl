@@ -410,6 +410,7 @@ music-remark-bars-too-few =
     }
 music-remark-bars-too-long = { $asked } Takte würden über { $minutes } Minuten dauern, deshalb habe ich { $bars } Takte genommen.
 music-remark-too-long = Du wolltest { $length }; länger als { $minutes } Minuten schreibe ich nicht, deshalb habe ich das genommen.
+music-remark-edit-band-anew = Melodie und Akkorde habe ich behalten, alles andere wird neu gespielt.
 music-length-hours =
     { $count ->
         [one] { $count } Stunde

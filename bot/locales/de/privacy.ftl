@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } Stück von dir, in Zahlen gemessen
        *[other] { $count } Stücke von dir, in Zahlen gemessen
     }
+privacy-holds-prints =
+    { $count ->
+        [one] { $count } Melodie von dir, um das Stück wiederzufinden
+       *[other] { $count } Melodien von dir, um die Stücke wiederzufinden
+    }
 privacy-holds-lessons =
     { $count ->
         [one] { $count } Entscheidung von Moderatoren über ein Stück von dir in einer Playlist

@@ -68,6 +68,7 @@ asking-button-vary = Vary
 asking-button-extend = Longer
 asking-button-change = Change …
 asking-button-again = New seed
+asking-button-tools = Tools …
 asking-button-midi = MIDI
 asking-button-details = Details
 asking-button-delete = Delete

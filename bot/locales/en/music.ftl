@@ -410,6 +410,7 @@ music-remark-bars-too-few =
     }
 music-remark-bars-too-long = { $asked } bars would last over { $minutes } minutes, so I took { $bars } bars.
 music-remark-too-long = You asked for { $length }; the longest song that I write is { $minutes } minutes, so I took that.
+music-remark-edit-band-anew = I kept the tune and the chords; all else is played anew.
 music-length-hours =
     { $count ->
         [one] { $count } hour

@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } song of yours, measured in numbers
        *[other] { $count } songs of yours, measured in numbers
     }
+privacy-holds-prints =
+    { $count ->
+        [one] { $count } melody of yours, to find the song by
+       *[other] { $count } melodies of yours, to find the songs by
+    }
 privacy-holds-lessons =
     { $count ->
         [one] { $count } decision of moderators on a song of yours in a playlist

@@ -68,6 +68,7 @@ asking-button-vary = Variar
 asking-button-extend = Más larga
 asking-button-change = Cambiar…
 asking-button-again = Otra semilla
+asking-button-tools = Herramientas …
 asking-button-midi = MIDI
 asking-button-details = Detalles
 asking-button-delete = Borrar

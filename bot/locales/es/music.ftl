@@ -410,6 +410,7 @@ music-remark-bars-too-few =
     }
 music-remark-bars-too-long = { $asked } compases durarían más de { $minutes } minutos, así que elegí { $bars } compases.
 music-remark-too-long = Pediste { $length }; lo más largo que escribo son { $minutes } minutos, así que elegí eso.
+music-remark-edit-band-anew = Conservé la melodía y los acordes; todo lo demás se toca de nuevo.
 music-length-hours =
     { $count ->
         [one] { $count } hora

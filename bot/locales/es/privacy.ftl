@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } canción tuya, medida en números
        *[other] { $count } canciones tuyas, medidas en números
     }
+privacy-holds-prints =
+    { $count ->
+        [one] { $count } melodía tuya, para encontrar la canción
+       *[other] { $count } melodías tuyas, para encontrar las canciones
+    }
 privacy-holds-lessons =
     { $count ->
         [one] { $count } decisión de moderadores sobre una canción tuya en una lista

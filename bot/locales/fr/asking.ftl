@@ -68,6 +68,7 @@ asking-button-vary = Varier
 asking-button-extend = Prolonger
 asking-button-change = Modifier…
 asking-button-again = Nouvelle graine
+asking-button-tools = Outils …
 asking-button-midi = MIDI
 asking-button-details = Détails
 asking-button-delete = Supprimer

@@ -410,6 +410,7 @@ music-remark-bars-too-few =
     }
 music-remark-bars-too-long = { $asked } mesures dureraient plus de { $minutes } minutes, j’ai donc pris { $bars } mesures.
 music-remark-too-long = Tu as demandé { $length } ; je n’écris pas plus de { $minutes } minutes, j’ai donc pris cela.
+music-remark-edit-band-anew = J’ai gardé la mélodie et les accords ; tout le reste est joué autrement.
 music-length-hours =
     { $count ->
         [one] { $count } heure

@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } morceau à toi, mesuré en nombres
        *[other] { $count } morceaux à toi, mesurés en nombres
     }
+privacy-holds-prints =
+    { $count ->
+        [one] { $count } mélodie à toi, pour retrouver le morceau
+       *[other] { $count } mélodies à toi, pour retrouver les morceaux
+    }
 privacy-holds-lessons =
     { $count ->
         [one] { $count } décision de modérateurs sur un de tes morceaux dans une playlist

@@ -58,6 +58,7 @@ asking-button-vary = バリエーション
 asking-button-extend = 長くする
 asking-button-change = 変更…
 asking-button-again = 新しいシード
+asking-button-tools = ツール…
 asking-button-midi = MIDI
 asking-button-details = 詳細
 asking-button-delete = 削除

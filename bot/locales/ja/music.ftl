@@ -406,5 +406,6 @@ music-remark-bars-too-many = { $asked }小節をご希望でしたが、いち�
 music-remark-bars-too-few = { $asked }小節をご希望でしたが、いちばん短くて{ $bars }小節なので、そうしました。
 music-remark-bars-too-long = { $asked }小節では{ $minutes }分を超えるので、{ $bars }小節にしました。
 music-remark-too-long = { $length }をご希望でしたが、いちばん長くて{ $minutes }分なので、そうしました。
+music-remark-edit-band-anew = メロディーとコードはそのままに、ほかはすべて新しく演奏します。
 music-length-hours = { $count }時間
 music-length-minutes = { $count }分

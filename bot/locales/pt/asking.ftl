@@ -68,6 +68,7 @@ asking-button-vary = Variar
 asking-button-extend = Mais longa
 asking-button-change = Mudar…
 asking-button-again = Nova semente
+asking-button-tools = Ferramentas …
 asking-button-midi = MIDI
 asking-button-details = Detalhes
 asking-button-delete = Apagar

@@ -410,6 +410,7 @@ music-remark-bars-too-few =
     }
 music-remark-bars-too-long = { $asked } compassos durariam mais de { $minutes } minutos, então escolhi { $bars } compassos.
 music-remark-too-long = Você pediu { $length }; o máximo que escrevo são { $minutes } minutos, então escolhi isso.
+music-remark-edit-band-anew = Mantive a melodia e os acordes; todo o resto é tocado de novo.
 music-length-hours =
     { $count ->
         [one] { $count } hora

@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } música sua, medida em números
        *[other] { $count } músicas suas, medidas em números
     }
+privacy-holds-prints =
+    { $count ->
+        [one] { $count } melodia sua, para encontrar a música
+       *[other] { $count } melodias suas, para encontrar as músicas
+    }
 privacy-holds-lessons =
     { $count ->
         [one] { $count } decisão de moderadores sobre uma música sua numa playlist

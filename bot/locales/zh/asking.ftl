@@ -58,6 +58,7 @@ asking-button-vary = 变奏
 asking-button-extend = 加长
 asking-button-change = 修改…
 asking-button-again = 换个种子
+asking-button-tools = 工具…
 asking-button-midi = MIDI
 asking-button-details = 详情
 asking-button-delete = 删除

@@ -406,5 +406,6 @@ music-remark-bars-too-many = 你要 { $asked } 小节；我最多写 { $bars } �
 music-remark-bars-too-few = 你要 { $asked } 小节；我最少写 { $bars } 小节，就写了这么长。
 music-remark-bars-too-long = { $asked } 小节会超过 { $minutes } 分钟，所以我写了 { $bars } 小节。
 music-remark-too-long = 你要 { $length }；我最长写 { $minutes } 分钟，就写了这么长。
+music-remark-edit-band-anew = 旋律与和弦保持原样，其余全部重新演奏。
 music-length-hours = { $count } 小时
 music-length-minutes = { $count } 分钟

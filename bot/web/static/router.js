@@ -9,6 +9,7 @@ const VIEWS = {
   library: () => import("./views/library.js"),
   discover: () => import("./views/discover.js"),
   playlist: () => import("./views/playlist.js"),
+  find: () => import("./views/find.js"),
   verify: () => import("./views/verify.js"),
   settings: () => import("./views/settings.js"),
 };

@@ -63,6 +63,8 @@ def test_strangers_cannot_fill_the_memory(monkeypatch: pytest.MonkeyPatch):
         ("GET", "/api/songs/x/stems", 20),
         ("GET", "/api/songs/x/parts", 1),
         ("GET", "/api/songs/x/parts/3", 20),
+        ("GET", "/api/find", 5),
+        ("POST", "/api/find/midi", 10),
         ("POST", "/api/verify", 40),
     ],
 )

@@ -8,13 +8,17 @@ import pytest
 from aiohttp.test_utils import TestClient
 
 from bot.studio import Studio
-from tests.bot.web.support import PROMPT, ask, error_of
+from bot.workshop import Workshop
+from tests.bot.web.support import PROMPT, ask, error_of, finished
+from tests.support import quick
 from tests.support.fakes import PlainComposer
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_made(composer: PlainComposer) -> None:
+def _nothing_is_made(composer: PlainComposer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But where a test lets it be; and then without sound, which takes seconds."""
     composer.holds_at = 0
+    monkeypatch.setattr(Workshop, "_render", quick.notes_only)
 
 
 async def made(client: TestClient, song_id: str, verb: str, **body: Any) -> dict[str, Any]:
@@ -33,21 +37,61 @@ async def test_again_is_the_same_brief_with_another_seed(client: TestClient) -> 
     assert first["parent"] is None
 
 
-async def test_a_variation_is_a_relative(client: TestClient) -> None:
-    first = await ask(client)
+async def test_a_song_that_is_ready_is_edited(client: TestClient, composer: PlainComposer) -> None:
+    composer.holds_at = None
+    first = await finished(client, (await ask(client))["id"])
+    composer.holds_at = 0
     varied = await made(client, first["id"], "vary")
-    assert (varied["brief"]["style"], varied["parent"]) == ("waltz", first["id"])
-    assert varied["brief"] != first["brief"]
+    assert (varied["parent"], varied["edit"], varied["brought"]) == (
+        first["id"],
+        {"verb": "vary", "amount": 0.3},
+        False,
+    )
+    bolder = await made(client, first["id"], "vary", amount=0.8, seed=7)
+    assert (bolder["edit"]["amount"], bolder["seed"]) == (0.8, 7)
+    longer = await made(client, first["id"], "extend", bars=8)
+    assert longer["brief"]["bars"] == first["brief"]["bars"] + 8
+    other = await made(client, first["id"], "restyle", style="tango")
+    assert (other["brief"]["style"], other["prompt"]) == ("tango", f"{PROMPT} (tango)")
+    again = await made(client, first["id"], "infill", first=3, last=4, roles=["lead"])
+    assert again["edit"] == {"verb": "infill", "first": 3, "last": 4, "roles": ["lead"]}
+    both = await made(client, first["id"], "blend", **{"with": first["id"], "amount": 0.5})
+    assert both["edit"] == {"verb": "blend", "amount": 0.5}
 
 
-async def test_longer_until_it_cannot_be(client: TestClient) -> None:
+@pytest.mark.parametrize(
+    ("verb", "body", "code"),
+    [
+        ("vary", {"amount": 1.1}, "bad_options"),
+        ("vary", {"seed": -1}, "bad_field"),
+        ("vary", {"words": "slower"}, "bad_field"),
+        ("extend", {"bars": "8"}, "bad_options"),
+        ("extend", {"bars": 160}, "longest_already"),
+        ("infill", {}, "bad_options"),
+        ("infill", {"first": 3, "last": 2}, "bad_options"),
+        ("infill", {"first": 30, "last": 31}, "no_such_bars_here"),
+        ("restyle", {"style": "yodel-metal"}, "bad_options"),
+        ("restyle", {"style": "waltz"}, "same_style"),
+        ("blend", {}, "bad_field"),
+        ("blend", {"with": 5}, "bad_field"),
+    ],
+)
+async def test_an_edit_that_cannot_be_done_is_explained(
+    client: TestClient, composer: PlainComposer, verb: str, body: dict[str, Any], code: str
+) -> None:
+    composer.holds_at = None
+    song = await finished(client, (await ask(client))["id"])
+    for language in ("en", "de"):
+        response = await client.post(
+            f"/api/songs/{song['id']}/{verb}", json=body, headers={"Accept-Language": language}
+        )
+        assert (response.status, (await error_of(response))["code"]) == (400, code)
+
+
+async def test_there_are_no_notes_to_edit_before_they_are_composed(client: TestClient) -> None:
     song = await ask(client)
-    longer = await made(client, song["id"], "extend")
-    assert longer["brief"]["bars"] > song["brief"]["bars"]
-    longest = await ask(client, "a waltz", bars=160)
-    response = await client.post(f"/api/songs/{longest['id']}/extend")
-    assert response.status == 400
-    assert (await error_of(response))["code"] == "already_longest"
+    response = await client.post(f"/api/songs/{song['id']}/vary")
+    assert (response.status, (await error_of(response))["code"]) == (409, "not_ready")
 
 
 async def test_a_change_says_what_is_different(client: TestClient) -> None:
@@ -76,9 +120,10 @@ async def test_a_change_that_is_none_is_explained(client: TestClient, body: dict
     assert (await error_of(response))["code"] == code
 
 
-@pytest.mark.parametrize("verb", ["again", "vary", "extend", "change", "retry"])
+@pytest.mark.parametrize("verb", ["again", "vary", "extend", "change", "restyle", "retry"])
 async def test_nothing_is_made_of_an_unknown_song(client: TestClient, verb: str) -> None:
-    body = {"json": {"words": "slower"}} if verb == "change" else {}
+    bodies = {"change": {"words": "slower"}, "restyle": {"style": "tango"}}
+    body = {"json": bodies[verb]} if verb in bodies else {}
     response = await client.post(f"/api/songs/nothere/{verb}", **body)
     assert response.status == 404
     assert (await error_of(response))["code"] == "unknown_song"

@@ -21,9 +21,9 @@ const FILES = [
 /**
  * A row of buttons for a song whatever its status. The handlers say what to do besides, each may be left out:
  * `made(song)` with a new song that was asked for (else the chat is opened, which shows it), `changed(song)` with this
- * one as it is now, `removed(id)`.
+ * one as it is now, `removed(id)`, `unfold(panel)` with the tools of musicians where there is more room for them.
  */
-export function songActions(song, { made = () => go(""), changed = () => {}, removed = () => {} } = {}) {
+export function songActions(song, { made = () => go(""), changed = () => {}, removed = () => {}, unfold } = {}) {
   const box = make("div", { className: "song-actions" });
   const row = make("div", { className: "actions" });
   const below = make("div", {});
@@ -53,6 +53,7 @@ export function songActions(song, { made = () => go(""), changed = () => {}, rem
       button(t("page-button-vary"), "vary", anew("vary")),
       button(t("page-button-extend"), "extend", anew("extend")),
       changeButton(song, below, made),
+      toolsButton(song, below, made, unfold),
       saveButton(song),
       countButton(song, does, changed),
     );
@@ -124,6 +125,22 @@ function changeButton(song, below, made) {
     );
     return element;
   };
+  return opener;
+}
+
+/** Opens what musicians do with a song, which is fetched when it is first wanted. */
+function toolsButton(song, below, made, unfold) {
+  const panel = async () => (await import("../tools/tools.js")).toolsPanel(song, made);
+  if (unfold) return button(t("page-button-tools"), "tools", async () => unfold(await panel()));
+  const opener = button(t("page-button-tools"), "tools", async () => {
+    const isOpen = opener.getAttribute("aria-expanded") === "true";
+    opener.setAttribute("aria-expanded", !isOpen);
+    below.replaceChildren();
+    if (isOpen) return;
+    below.replaceChildren(await panel());
+    below.querySelector("button")?.focus();
+  });
+  opener.setAttribute("aria-expanded", "false");
   return opener;
 }
 

@@ -5,7 +5,7 @@ import { t } from "../i18n.js";
 import { languageMenu } from "./languages.js";
 import { themeMenu } from "./theme.js";
 
-const TABS = { "": "chat", library: "library", discover: "discover", playlist: "playlist" };
+const TABS = { "": "chat", library: "library", find: "find", discover: "discover", playlist: "playlist" };
 
 /** For which a phone's bar has no room: they stand at its top. */
 const TOOLS = ["verify", "settings"];

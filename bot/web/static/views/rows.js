@@ -43,6 +43,11 @@ export function songRow(song, options = {}) {
     element.classList.toggle("row-open", isOpen);
     title.setAttribute("aria-expanded", isOpen);
   };
+  const unfold = (panel) => {
+    open(true);
+    more.append(panel);
+    panel.querySelector("button").focus();
+  };
   element.append(
     make(
       "div",
@@ -63,7 +68,7 @@ export function songRow(song, options = {}) {
             { className: "row-tools" },
             isReady && !isPlain ? reactionBar(song, { changed }) : null,
             ...tools,
-            isPlain ? null : menuButton(song, { changed: (now) => (renew(now), changed(now)), removed }),
+            isPlain ? null : menuButton(song, { changed: (now) => (renew(now), changed(now)), removed, unfold }),
           ),
         ),
       ),
@@ -110,6 +115,7 @@ const siblings = (row) => [...(row.closest(".days") ?? row.parentElement).queryS
 function menuButton(song, handlers) {
   const label = t("views-row-actions", { title: song.title });
   const opener = iconButton(label, "dots");
-  popover(opener, () => [songActions(song, handlers)], { label, className: "row-menu" });
+  const actions = (close) => songActions(song, { ...handlers, unfold: (panel) => (close(), handlers.unfold(panel)) });
+  popover(opener, (close) => [actions(close)], { label, className: "row-menu" });
   return make("span", {}, opener);
 }
