@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.kept_workers import KeptWorker
 from tests.support.postgres import Server
 
 # Before torch is imported, and for the processes that tests start: two threads that wait for each other by spinning
@@ -27,3 +28,15 @@ def postgres_url(postgres: Server) -> Iterator[str]:
     yield url
     postgres.start()
     postgres.drop(url)
+
+
+@pytest.fixture(scope="session")
+def _workers_end() -> Iterator[None]:
+    yield
+    KeptWorker.end_all()
+
+
+@pytest.fixture
+def kept_workers(_workers_end: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Renderers of this process take the workers that those of earlier tests had."""
+    monkeypatch.setattr("generation.render.renderer._Worker", KeptWorker.take)

@@ -53,13 +53,20 @@ class _Request:
     label: Label
     style: str | None
     seed: int
+    signer: Identity | None
     form: Form | None = None  # None: as `Audio`
     into: Path | None = None  # the folder for the form's files
 
     @property
     def header(self) -> dict[str, Any]:
-        into = None if self.into is None else str(self.into.absolute())
-        return {"label": self.label.to_json(), "style": self.style, "seed": self.seed, "form": self.form, "into": into}
+        return {
+            "label": self.label.to_json(),
+            "style": self.style,
+            "seed": self.seed,
+            "signer": None if self.signer is None else [str(self.signer.certificate), str(self.signer.key)],
+            "form": self.form,
+            "into": None if self.into is None else str(self.into.absolute()),
+        }
 
 
 _Answer = tuple[dict[str, Any], list[bytes]]
@@ -72,11 +79,10 @@ class _WorkerDiedError(Exception):
 class _Worker:
     """One worker process, with its folder for temporary files. Its methods block, but for `kill`."""
 
-    def __init__(self, soundfont: Path | None, identity: Identity | None) -> None:
+    def __init__(self, soundfont: Path | None) -> None:
         self._scratch = tempfile.TemporaryDirectory(prefix="minstrel-render-", ignore_cleanup_errors=True)
         self._said = Path(self._scratch.name, "stderr.txt")
-        signer = [] if identity is None else [str(identity.certificate), str(identity.key)]
-        arguments = [self._scratch.name, str(soundfont or "-"), *signer]
+        arguments = [self._scratch.name, str(soundfont or "-")]
         with self._said.open("ab") as stderr:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "generation.render.worker", *arguments],
@@ -147,7 +153,7 @@ class Renderer:
         `style` says how it is to sound (None: plainly), `seed` how humans would play it. Raises RenderError: no
         soundfont, FluidSynth or ffmpeg; not a MIDI file; silence; a full disk; too slow; or a worker that died twice.
         """
-        header, (mp3, opus) = await self._answer(_Request(midi, label, style, seed))
+        header, (mp3, opus) = await self._answer(_Request(midi, label, style, seed, self._identity))
         return Audio(mp3=mp3, opus=opus, **header["figures"])
 
     async def export(
@@ -157,7 +163,7 @@ class Renderer:
 
         What goes wrong or is cancelled may leave some of them there.
         """
-        header, _ = await self._answer(_Request(midi, label, style, seed, form, into))
+        header, _ = await self._answer(_Request(midi, label, style, seed, self._identity, form, into))
         return header["files"]
 
     async def _answer(self, request: _Request) -> _Answer:
@@ -210,7 +216,7 @@ class Renderer:
             raise RenderError("Minstrel is shutting down.", "Ask again when it is back.")
         if self._worker is None:
             try:
-                self._worker = _Worker(self._soundfont, self._identity)
+                self._worker = _Worker(self._soundfont)
             except OSError as error:
                 raise faults.from_os_error(error) from error
         return self._worker

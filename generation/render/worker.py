@@ -34,9 +34,8 @@ _Request = tuple[dict[str, Any], list[bytes]]
 class _Workshop:
     """Renders songs. The soundfont is loaded when it can be: a missing one may be installed meanwhile."""
 
-    def __init__(self, soundfont: Path | None, identity: Identity | None) -> None:
+    def __init__(self, soundfont: Path | None) -> None:
         self._soundfont = soundfont
-        self._identity = identity
         self._synthesizer: synth.Synthesizer | None = None
 
     def prepare(self) -> synth.Synthesizer:
@@ -59,30 +58,29 @@ class _Workshop:
     def _make(self, midi: bytes, header: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
         """The song as blobs; or where it is asked for in another form, the names of files that lie in a folder."""
         label = Label.from_json(header["label"])
+        signer = None if header["signer"] is None else Identity(*map(Path, header["signer"]))
         form = None if header["form"] is None else Form(header["form"])
         made = production.produce(
             self.prepare(), midi, style=header["style"], seed=header["seed"], with_stems=form in _WITH_STEMS
         )
         if form is not None:
-            return {"files": exporting.write(made, form, Path(header["into"]), label, self._identity)}, []
-        files = encode.encode(watermark.embed(made.sound, label.payload), label, self._identity)
+            return {"files": exporting.write(made, form, Path(header["into"]), label, signer)}, []
+        files = encode.encode(watermark.embed(made.sound, label.payload), label, signer)
         figures = {"seconds": made.seconds, "lufs": made.lufs, "true_peak_dbtp": made.true_peak_dbtp}
         return {"figures": figures}, [files.mp3, files.opus]
 
 
 def main() -> None:
-    """Arguments: the folder for temporary files, which the parent owns; the soundfont, if one is set, else "-"; and
-    where the certificate and the key are that songs are signed with, if they are."""
+    """Arguments: the folder for temporary files, which the parent owns; and the soundfont, if one is set, else "-"."""
     courtesy.give_way()
-    scratch, soundfont, *identity = sys.argv[1:]
+    scratch, soundfont = sys.argv[1:]
     tempfile.tempdir = scratch
     for ignored in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ignored, signal.SIG_IGN)  # the parent decides when this process ends
     answers = _claim_stdout()
     requests: queue.Queue[_Request] = queue.Queue()
     threading.Thread(target=_read, args=(requests, scratch), daemon=True).start()
-    signer = Identity(*map(Path, identity)) if identity else None
-    workshop = _Workshop(None if soundfont == "-" else Path(soundfont), signer)
+    workshop = _Workshop(None if soundfont == "-" else Path(soundfont))
     with contextlib.suppress(RenderError):  # the first song will say so
         workshop.prepare()
     while True:

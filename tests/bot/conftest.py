@@ -18,7 +18,7 @@ OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
 
 
 @pytest.fixture(autouse=True)
-def _no_long_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_long_pauses(kept_workers: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before a song that failed is made again."""
     monkeypatch.setattr(worker, "RETRY_SECONDS", (0.05, 0.1, 0.2))
 

@@ -16,6 +16,7 @@ from generation.marks import payload_of, watermark
 from generation.render import renderer
 from tests.bot.web.support import ask, error_of, finished
 from tests.support import sounds
+from tests.support.kept_workers import KeptWorker
 
 
 async def ready(client: TestClient, prompt: str = "a slow waltz for Ottilie, flute and harp, 4 bars") -> str:
@@ -89,20 +90,20 @@ async def test_whoever_goes_away_stops_the_work(
     client: TestClient, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     song = await ready(client)
-    workers: list[int] = []
-    begin = renderer._Worker.__init__
+    workers: list[KeptWorker] = []
+    take = renderer._Worker
 
-    def noted(self, *arguments) -> None:
-        begin(self, *arguments)
-        workers.append(self._process.pid)
+    def noted(soundfont: Path | None) -> KeptWorker:
+        workers.append(take(soundfont))
+        return workers[-1]
 
-    monkeypatch.setattr(renderer._Worker, "__init__", noted)
+    monkeypatch.setattr(renderer, "_Worker", noted)
     asking = asyncio.create_task(client.get(f"/api/songs/{song}/stems"))
     async with asyncio.timeout(30):
-        while not workers:
+        while not (workers and workers[0].is_at_work):
             await asyncio.sleep(0.02)
         asking.cancel()
-        while Path(f"/proc/{workers[0]}").exists() or studio.exports._tasks:
+        while Path(f"/proc/{workers[0].pid}").exists() or studio.exports._tasks:
             await asyncio.sleep(0.02)
     exports = tmp_path / "data" / "exports"
     assert list(exports.iterdir()) == [], "something was left behind"
