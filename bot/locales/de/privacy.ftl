@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } Stück von dir, in Zahlen gemessen
        *[other] { $count } Stücke von dir, in Zahlen gemessen
     }
+privacy-holds-sources =
+    { $count ->
+        [one] { $count } Musikstück, von dem eine Bearbeitung von dir ausgeht
+       *[other] { $count } Musikstücke, von denen Bearbeitungen von dir ausgehen
+    }
 privacy-holds-prints =
     { $count ->
         [one] { $count } Melodie von dir, um das Stück wiederzufinden

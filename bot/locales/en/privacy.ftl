@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } song of yours, measured in numbers
        *[other] { $count } songs of yours, measured in numbers
     }
+privacy-holds-sources =
+    { $count ->
+        [one] { $count } piece of music that an edit of yours starts from
+       *[other] { $count } pieces of music that edits of yours start from
+    }
 privacy-holds-prints =
     { $count ->
         [one] { $count } melody of yours, to find the song by

@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } canción tuya, medida en números
        *[other] { $count } canciones tuyas, medidas en números
     }
+privacy-holds-sources =
+    { $count ->
+        [one] { $count } música de la que parte una edición tuya
+       *[other] { $count } músicas de las que parten ediciones tuyas
+    }
 privacy-holds-prints =
     { $count ->
         [one] { $count } melodía tuya, para encontrar la canción

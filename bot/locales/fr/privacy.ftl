@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } morceau à toi, mesuré en nombres
        *[other] { $count } morceaux à toi, mesurés en nombres
     }
+privacy-holds-sources =
+    { $count ->
+        [one] { $count } musique dont part une de tes retouches
+       *[other] { $count } musiques dont partent tes retouches
+    }
 privacy-holds-prints =
     { $count ->
         [one] { $count } mélodie à toi, pour retrouver le morceau

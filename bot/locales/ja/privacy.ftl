@@ -37,6 +37,7 @@ privacy-holds-plays = あなたが聴いた記録と、あなたの曲が聴か�
 privacy-holds-downloads = あなたがファイルを受け取った曲、または他の人が受け取ったあなたの曲：{ $count }曲
 privacy-holds-uncounted = 好みに数えないことにした曲（あなたの好み、または他の人の好みについてのあなたの曲）：{ $count }曲
 privacy-holds-song-features = 数値で測ったあなたの曲：{ $count }曲
+privacy-holds-sources = あなたの編集のもとになった音楽：{ $count }件
 privacy-holds-prints = 曲を探すためのあなたのメロディー：{ $count }件
 privacy-holds-lessons = プレイリストのあなたの曲についてのモデレーターの判断：{ $count }件
 privacy-holds-aversions = おすすめしてほしくないスタイル：{ $count }件

@@ -77,6 +77,11 @@ privacy-holds-song-features =
         [one] { $count } música sua, medida em números
        *[other] { $count } músicas suas, medidas em números
     }
+privacy-holds-sources =
+    { $count ->
+        [one] { $count } música de que parte uma edição sua
+       *[other] { $count } músicas de que partem edições suas
+    }
 privacy-holds-prints =
     { $count ->
         [one] { $count } melodia sua, para encontrar a música

@@ -37,6 +37,7 @@ privacy-holds-plays = { $count } 次收听，由你收听或别人听你的曲�
 privacy-holds-downloads = { $count } 首曲子的文件，由你取走，或由别人从你的曲子中取走
 privacy-holds-uncounted = { $count } 首不计入口味的曲子：不计入你的，或你的曲子不计入别人的
 privacy-holds-song-features = { $count } 首你的曲子，以数字测得
+privacy-holds-sources = 你的编辑所依据的 { $count } 份音乐
 privacy-holds-prints = { $count } 段你的旋律，用于查找曲子
 privacy-holds-lessons = 版主对播放列表中你的曲子作出的 { $count } 个决定
 privacy-holds-aversions = 你不想被推荐的 { $count } 种风格
