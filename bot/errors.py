@@ -16,6 +16,7 @@ from generation.errors import (
     GenerationError,
     MidiError,
     PromptError,
+    RefusalError,
     RenderError,
     SigningError,
     SongCancelledError,
@@ -257,7 +258,7 @@ def _problem(error: MinstrelError | GenerationError | StorageError, exit_: int, 
         exit_status=exit_,
         http_status=http,
         case=error.case if isinstance(error, MinstrelError) else "",
-        values=error.values if isinstance(error, MinstrelError | PromptError | EditError | MidiError) else {},
+        values=error.values if isinstance(error, MinstrelError | RefusalError) else {},
     )
 
 

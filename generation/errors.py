@@ -16,43 +16,33 @@ class GenerationError(Exception):
         self.hint = hint
 
 
-class PromptError(GenerationError):
-    """A prompt, a choice or a change cannot be read. `reading.refusals` has all codes and what their `values` are."""
+class RefusalError(GenerationError):
+    """What was asked for cannot be done. A module `refusals` has all codes, and what their `values` are."""
+
+    def __init__(
+        self, message: str, hint: str, *, code: str | None = None, values: Mapping[str, str | int] | None = None
+    ) -> None:
+        super().__init__(message, hint)
+        self.code = code or self.code
+        self.values = dict(values or {})
+
+
+class PromptError(RefusalError):
+    """A prompt, a choice or a change cannot be read. Codes: `reading.refusals`."""
 
     code = "bad_prompt"
 
-    def __init__(
-        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
-    ) -> None:
-        super().__init__(message, hint)
-        self.code = code
-        self.values = dict(values or {})
 
-
-class EditError(GenerationError):
-    """A song cannot be edited as it was asked for. `edit.refusals` has all codes and what their `values` are."""
+class EditError(RefusalError):
+    """A song cannot be edited as it was asked for. Codes: `edit.refusals`."""
 
     code = "bad_edit"
 
-    def __init__(
-        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
-    ) -> None:
-        super().__init__(message, hint)
-        self.code = code
-        self.values = dict(values or {})
 
-
-class MidiError(GenerationError):
-    """A MIDI file from outside cannot be read. `imports.refusals` has all codes and what their `values` are."""
+class MidiError(RefusalError):
+    """A MIDI file from outside cannot be read. Codes: `imports.refusals`."""
 
     code = "midi_unreadable"
-
-    def __init__(
-        self, message: str, hint: str, *, code: str = code, values: Mapping[str, str | int] | None = None
-    ) -> None:
-        super().__init__(message, hint)
-        self.code = code
-        self.values = dict(values or {})
 
 
 class WeightsError(GenerationError):
