@@ -1,7 +1,9 @@
 """What all tests share."""
 
+import logging
 import os
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 
 import pytest
 
@@ -28,6 +30,19 @@ def postgres_url(postgres: Server) -> Iterator[str]:
     yield url
     postgres.start()
     postgres.drop(url)
+
+
+@pytest.fixture(autouse=True)
+def _restored_logging() -> Iterator[None]:
+    """A command that a test calls sets up the log of its process, which is that of all tests."""
+    root, ours = logging.getLogger(), logging.getLogger("bot")
+    before = (root.level, ours.level)
+    yield
+    for handler in [handler for handler in root.handlers if isinstance(handler, RotatingFileHandler)]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(before[0])
+    ours.setLevel(before[1])
 
 
 @pytest.fixture(scope="session")

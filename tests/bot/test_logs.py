@@ -1,22 +1,9 @@
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot import logs
-
-
-@pytest.fixture(autouse=True)
-def _restored_logging() -> Iterator[None]:
-    root, ours = logging.getLogger(), logging.getLogger("bot")
-    before = (list(root.handlers), root.level, ours.level)
-    yield
-    for handler in [handler for handler in root.handlers if handler not in before[0]]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(before[1])
-    ours.setLevel(before[2])
 
 
 def test_the_log_is_made_by_its_first_line(tmp_path: Path):

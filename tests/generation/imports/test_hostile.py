@@ -30,7 +30,7 @@ def test_a_track_may_hold_any_bytes(data: bytes) -> None:
 @pytest.mark.parametrize("bomb", hostile_midis._BOMBS, ids=lambda bomb: bomb.__name__)
 def test_a_bomb_takes_a_moment(bomb) -> None:
     data = bomb(hostile_midis.Chance(7))
-    began = time.process_time()
+    began = time.thread_time()
     with suppress(MidiError):
         imports.read(data)
-    assert time.process_time() - began < 5
+    assert time.thread_time() - began < 5
