@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.config import Settings
 from bot.studio import Studio
@@ -39,6 +39,8 @@ each_way_to_look = pytest.mark.parametrize(
     ],
 )
 """A test is run on a wide and on a narrow screen, in light and in dark: `context` is for `visit`."""
+
+expect.set_options(timeout=30_000)  # no test is timed: five seconds, which is usual, a busy machine may take
 
 _AXE = Path(__file__).parent / "axe.min.js"
 _ARGUMENTS = (
