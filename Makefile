@@ -29,7 +29,7 @@ bot: $(STAMP)/song | system-song
 	@$(BIN)/minstrel bot $(ARGS)
 
 test: $(STAMP)/test | system-test
-	$(BIN)/python -m pytest -n 4 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 chaos: $(STAMP)/test | system-test
 	$(BIN)/python -m pytest -m chaos -s --timeout 3600 tests/chaos $(ARGS)

@@ -11,11 +11,12 @@ from collections.abc import Callable
 
 from bot import words as all_words
 from bot.words import Words
-from generation.brief import Brief, Mood
+from generation.brief import Brief, Mood, Seat
 from generation.heard import Heard
 from generation.lexicon import moods
 from generation.lexicon.instruments import GENERAL_MIDI
 from generation.remarks import Remark, Value
+from generation.score import Role
 from generation.theory import Key
 
 
@@ -26,6 +27,11 @@ def style(words: Words, name: str) -> str:
 def instrument(words: Words, program: int) -> str:
     """A General MIDI program, 0 to 127."""
     return _name(words, "instrument", GENERAL_MIDI[program].name)
+
+
+def player(words: Words, seat: Seat) -> str:
+    """Who plays a part."""
+    return _name(words, "instrument", "drums") if seat.role is Role.DRUMS else instrument(words, seat.program)
 
 
 def band(words: Words, brief: Brief) -> str:

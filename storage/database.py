@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -219,9 +220,10 @@ def _no_tables() -> StorageError:
     )
 
 
-def revisions() -> list[str]:
+@cache
+def revisions() -> tuple[str, ...]:
     """Of the tables: the one that this version makes, and all older ones, the newest first."""
-    return [script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()]
+    return tuple(script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions())
 
 
 def _scripts(connection: Connection | None = None) -> Config:

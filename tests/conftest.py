@@ -1,18 +1,34 @@
 """What all tests share."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 import pytest
 
+from tests.support import kept_tables
 from tests.support.kept_workers import KeptWorker
 from tests.support.postgres import Server
 
 # Before torch is imported, and for the processes that tests start: two threads that wait for each other by spinning
 # are many times slower than one as soon as anything else runs beside them.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+STORIES = Path(__file__).parent / "acceptance"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The stories' files take longest: they are spread over the first two thirds, so that none is alone at the end."""
+    files = list(dict.fromkeys(item.path for item in items))
+    stories = [file for file in files if file.is_relative_to(STORIES)]
+    others = [file for file in files if not file.is_relative_to(STORIES)]
+    place = {file: number / len(others) for number, file in enumerate(others)}
+    place |= {file: 2 * number / (3 * len(stories)) for number, file in enumerate(stories)}
+    items.sort(key=lambda item: (place[item.path], item.path))
 
 
 @pytest.fixture(scope="session")
@@ -55,3 +71,14 @@ def _workers_end() -> Iterator[None]:
 def kept_workers(_workers_end: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Renderers of this process take the workers that those of earlier tests had."""
     monkeypatch.setattr("generation.render.renderer._Worker", KeptWorker.take)
+
+
+@pytest.fixture(scope="session")
+def _tables(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    return asyncio.run(kept_tables.statements(tmp_path_factory.mktemp("tables")))
+
+
+@pytest.fixture
+def kept_tables_of_sqlite(_tables: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new SQLite database gets the tables that the migrations make, without the migrations' tenth of a second."""
+    kept_tables.use(_tables, monkeypatch)

@@ -50,7 +50,8 @@ async def _tried(case: Case, number: int) -> Found | None:
     sources = [await material.source(one) for one in case.sources(number)]
     edit = case.edit(number, sources)
     try:
-        edited = await perform.perform(songs.composer(), edit, sources, seed=number, sampling=case.sampling)
+        plan = perform.planned(edit, sources, number)
+        edited = await perform.carry_out(songs.composer(), plan, seed=number, sampling=case.sampling)
     except EditError as refused:
         sys.stderr.write(f"{case.name}: song {number}: {refused}\n")
         return None

@@ -15,7 +15,7 @@ from discord.ext import commands
 
 from bot import musical
 from bot import words as speaking
-from bot.chat import allowing, card, following, speech, who
+from bot.chat import allowing, card, following, speech, styles, who
 from bot.chat.card import Card
 from bot.chat.place import AWAY
 from bot.chat.translator import told
@@ -179,8 +179,7 @@ class Asking(commands.Cog):
 
     @compose.autocomplete("style")
     async def _styles(self, interaction: Here, typed: str) -> Options:
-        words = await speech.words_for(interaction)
-        return [_option(musical.style(words, name), name) for name in suggest.styles(typed, words.language)]
+        return await styles.completed(interaction, typed)
 
     @compose.autocomplete("mood")
     async def _moods(self, interaction: Here, typed: str) -> Options:

@@ -30,6 +30,7 @@ class Topic(StrEnum):
     EXACT = "exact"  # tempo, key, meter, length, chords
     BAND = "band"  # who plays, and who does not
     SONG = "song"  # a song's buttons and reactions
+    TOOLS = "tools"  # what musicians do with it
     LISTENING = "listening"  # voice channels, and finding songs
     SERVER = "server"  # what moderators decide
     PRIVACY = "privacy"  # what is kept

@@ -38,25 +38,6 @@ PLANNERS: dict[type[Edit], Planner] = {
 def _nobody_listens(_bars: int) -> None: ...
 
 
-async def perform(
-    composer: Composer,
-    edit: Edit,
-    sources: Sequence[Source],
-    *,
-    seed: int,
-    sampling: Sampling | None = None,
-    on_bar: Callable[[int], None] = _nobody_listens,
-    liking: Liking | None = None,
-    preview: Preview | None = None,
-) -> Edited:
-    """The edited song, always the same for the same sources, edit and seed.
-
-    Raises EditError if it cannot be done, and what `Composer.compose` raises.
-    """
-    plan = planned(edit, sources, seed)
-    return await carry_out(composer, plan, seed=seed, sampling=sampling, on_bar=on_bar, liking=liking, preview=preview)
-
-
 def planned(edit: Edit, sources: Sequence[Source], seed: int) -> Plan:
     """What the edit comes to; a `Preview` of it is made with the plan's brief. Raises EditError, and ValueError if it
     takes another number of songs."""
@@ -78,7 +59,10 @@ async def carry_out(
     liking: Liking | None = None,
     preview: Preview | None = None,
 ) -> Edited:
-    """Composes what is free in a plan. Raises EditError if that is as it was, and what `Composer.compose` raises."""
+    """Composes what is free in a plan: always the same for the same plan and seed.
+
+    Raises EditError if what comes is as it was, and what `Composer.compose` raises.
+    """
     draft = plan.draft
     if draft.is_whole:
         return Edited(draft.score, described(plan.brief, draft.score), None)

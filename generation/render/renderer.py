@@ -134,12 +134,17 @@ class Renderer:
         self._worker: _Worker | None = None
         self._turn = asyncio.Lock()
         self._is_closed = False
+        self._has_ended = False
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="render")
 
     async def __aenter__(self) -> Self:
         """Starts the worker, so that the first song finds the soundfont loaded."""
-        async with self._turn:
-            await self._in_thread(self._ready_worker)
+        try:
+            async with self._turn:
+                await self._in_thread(self._ready_worker)
+        except BaseException:  # nobody calls `__aexit__` then
+            await self.close()
+            raise
         return self
 
     async def __aexit__(
@@ -183,10 +188,11 @@ class Renderer:
         if self._worker is not None:
             self._worker.kill()
         async with self._turn:
-            if self._worker is not None:
-                await self._in_thread(self._worker.end)
-                self._worker = None
-        self._threads.shutdown(wait=False)
+            if not self._has_ended:
+                self._has_ended = True
+                ending = self._in_thread(self._end_worker)
+                self._threads.shutdown(wait=False)
+                await ending
 
     async def _attempt(self, request: _Request, limit_seconds: float) -> _Answer:
         worker = await self._in_thread(self._ready_worker)
@@ -205,11 +211,11 @@ class Renderer:
             raise
 
     async def _abandon(self, worker: _Worker, work: asyncio.Future[_Answer]) -> None:
-        """Kills the worker, whose thread then cleans up after it."""
+        """Kills the worker, and has its thread clean up after it, even if it had just finished."""
         worker.kill()
         self._worker = None
         work.add_done_callback(lambda done: done.exception())  # nobody else will ask for it
-        await asyncio.wait([work])
+        await asyncio.wait([work, self._in_thread(worker.end)])
 
     def _ready_worker(self) -> _Worker:
         if self._is_closed:
@@ -220,6 +226,12 @@ class Renderer:
             except OSError as error:
                 raise faults.from_os_error(error) from error
         return self._worker
+
+    def _end_worker(self) -> None:
+        """In the thread: a start that was cancelled has come to its end there."""
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
 
     def _in_thread(self, function: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
         return asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)

@@ -13,6 +13,7 @@ import mido
 import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
+from bot import worker
 from generation.render import synth
 from tests.support.browser import (
     PHONE,
@@ -565,9 +566,10 @@ async def test_a_lost_connection_is_said_and_found_again(playground: Playground,
 
 
 async def test_a_song_that_failed_is_explained_and_tried_again(
-    tmp_path: Path, browser: Browser, screenshots: Path
+    tmp_path: Path, browser: Browser, screenshots: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its sounds were damaged; somebody put that right."""
+    monkeypatch.setattr(worker, "RETRY_SECONDS", (0.5, 0.5, 0.5))
     soundfont = tmp_path / "sounds.sf2"
     soundfont.write_bytes(b"no soundfont at all")
     async with opened(tmp_path, soundfont=soundfont) as playground, visit(browser, playground.address) as page:

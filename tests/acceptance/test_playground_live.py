@@ -79,13 +79,14 @@ async def test_who_does_not_listen_along_hears_nothing_and_may_join(
     playground: Playground, browser: Browser, screenshots: Path
 ) -> None:
     async with visit(browser, playground.address) as page:
-        first = await ask(page, SHORT_PROMPT)
+        first = await ask(page, PROMPT)
         along = first.get_by_role("switch", name="Listen along")
         await expect(along).to_have_attribute("aria-checked", "true")
         await along.press("Space")
         await expect(along).to_have_attribute("aria-checked", "false")
         await page.get_by_role("button", name="Stop, and close the player").click(timeout=SONG_MS)
-        await expect(first).to_have_attribute("data-status", "ready", timeout=SONG_MS)
+        await first.get_by_role("button", name="Cancel").click()
+        await expect(first).to_have_attribute("data-status", "cancelled", timeout=SONG_MS)
 
         await page.reload()
         second = await ask(page, PROMPT)

@@ -82,6 +82,9 @@ async def test_a_song_is_changed_bar_by_bar_and_restyled(
         place = await tool(page, "Some bars again")
         await place.get_by_label("First bar").fill("5")
         await place.get_by_label("Last bar").fill("8")
+        spared = place.get_by_role("group", name="Who plays them anew").get_by_role("checkbox").last
+        await spared.uncheck()
+        role = Role(await spared.input_value())
         await shown(page, screenshots, "infill")
         second = await composed(page, place)
         bar = first.meter.bar_ticks
@@ -90,6 +93,7 @@ async def test_a_song_is_changed_bar_by_bar_and_restyled(
             for score in (first, second)
         ]
         assert untouched[0] == untouched[1]
+        assert notes_of(first, role) == notes_of(second, role) != []
         assert notes_of(first) != notes_of(second)
         place = await tool(page, "Another style")
         await place.get_by_label("Style").select_option("tango")

@@ -18,8 +18,8 @@ OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
 
 
 @pytest.fixture(autouse=True)
-def _no_long_pauses(kept_workers: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Before a song that failed is made again."""
+def _quick(kept_workers: None, kept_tables_of_sqlite: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No worker is started and no migration run anew for each test; a song that failed is soon made again."""
     monkeypatch.setattr(worker, "RETRY_SECONDS", (0.05, 0.1, 0.2))
 
 

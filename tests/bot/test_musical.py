@@ -48,7 +48,7 @@ HOSTS_OWN = {
 @pytest.fixture(params=LANGUAGES)
 def said(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[Words]:
     """A language's words; the test fails if one of them was missing."""
-    yield Words(request.param)
+    yield words.of(request.param)
     assert not [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
 
 

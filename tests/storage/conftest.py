@@ -23,7 +23,7 @@ def url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def database(url: str) -> AsyncIterator[Database]:
+async def database(url: str, kept_tables_of_sqlite: None) -> AsyncIterator[Database]:
     async with Database.open(url) as database:
         yield database
 

@@ -39,7 +39,8 @@ def foreign(seed: int, *, bars: int = 16) -> Source:
 
 def edited(composer: Composer, edit: Edit, *sources: Source, seed: int = 1, sampling: Sampling = ONE) -> Edited:
     """In an event loop of its own."""
-    return asyncio.run(perform.perform(composer, edit, sources, seed=seed, sampling=sampling))
+    plan = perform.planned(edit, sources, seed)
+    return asyncio.run(perform.carry_out(composer, plan, seed=seed, sampling=sampling))
 
 
 def notes_in(

@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.chat import speech, who
 from bot.chat.discovering import lists, pressing, showing, tasting
 from bot.chat.discovering.buttons import DialButton, MoreButton, SuggestionButton
 from bot.chat.discovering.counting import CountButton, CountMenu
@@ -46,9 +45,7 @@ class Discovering(commands.Cog):
 
     @similar.autocomplete("song")
     async def _songs(self, interaction: Here, typed: str) -> list[app_commands.Choice[str]]:
-        words, member = await speech.words_for(interaction), who.member_id(interaction.user)
-        found = await showing.known_to(interaction.client.studio, member, typed)
-        return [showing.option(words, song) for song in found]
+        return await showing.completed(interaction, typed)
 
     @app_commands.command(name="favorites", description=told("discovering-command-favorites"))
     async def favorites(self, interaction: Here) -> None:

@@ -56,7 +56,13 @@ async def named(studio: Studio, given: str) -> Song:
     return song
 
 
-async def known_to(studio: Studio, member: str, typed: str) -> list[Song]:
+async def completed(interaction: Here, typed: str) -> list[app_commands.Choice[str]]:
+    """Songs that may be meant by what is typed so far."""
+    words, member = await speech.words_for(interaction), who.member_id(interaction.user)
+    return [_option(words, song) for song in await _known_to(interaction.client.studio, member, typed)]
+
+
+async def _known_to(studio: Studio, member: str, typed: str) -> list[Song]:
     """Songs that the member asked for, heard or likes, and whose words are like what was typed; the latest first."""
     visits = await studio.discovery.history(member, limit=_REMEMBERED)
     favorites = await studio.discovery.favorites(member, limit=_REMEMBERED)
@@ -65,8 +71,7 @@ async def known_to(studio: Studio, member: str, typed: str) -> list[Song]:
     return [song for song in songs.values() if wanted in song.prompt.casefold() or wanted == song.id][:_MOST_OPTIONS]
 
 
-def option(words: Words, song: Song) -> app_commands.Choice[str]:
-    """The song, to be chosen while a command is typed."""
+def _option(words: Words, song: Song) -> app_commands.Choice[str]:
     shown = words("discovering-option", title=song.title, style=musical.style(words, song.brief.style))
     return app_commands.Choice(name=shown[:_LONGEST_OPTION], value=song.id)
 

@@ -9,9 +9,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.chat import asking, speech, who
+from bot.chat import asking, styles, who
 from bot.chat.discovering import showing
-from bot.chat.tooling import results, styles, tools, windows
+from bot.chat.tooling import results, tools, windows
 from bot.chat.translator import told
 from bot.errors import UsageError
 from bot.song import well_formed
@@ -47,9 +47,7 @@ class Tooling(commands.Cog):
 
     @tools.autocomplete("song")
     async def _songs(self, interaction: Here, typed: str) -> list[app_commands.Choice[str]]:
-        words, member = await speech.words_for(interaction), who.member_id(interaction.user)
-        found = await showing.known_to(interaction.client.studio, member, typed)
-        return [showing.option(words, song) for song in found]
+        return await showing.completed(interaction, typed)
 
     @app_commands.command(name="bring", description=told("tooling-command-bring"))
     @app_commands.describe(file=told("tooling-command-bring-file"), style=told("tooling-command-bring-style"))

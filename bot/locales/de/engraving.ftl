@@ -1,2 +1,2 @@
 error-engraving-failed = Die Partitur ist zu dicht oder zu lang, um sie zu Papier zu bringen.
-error-engraving-failed-hint = Öffne das MusicXML in einem Notenprogramm, oder nimm ein kürzeres Stück.
+error-engraving-failed-hint = Öffne sein MusicXML in einem Notensatzprogramm, oder nimm ein kürzeres Stück.

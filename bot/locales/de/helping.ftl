@@ -39,6 +39,12 @@ helping-song-text =
     Reagiere auf ein Stück, um es zu bewerten: ❤️ 🔥 👍 👎 ⏭️. Daraus lerne ich, was dir gefällt. Du kannst auf ein Stück auch mit Worten antworten, die es ändern.
 helping-song-example-1 = ein ruhiger Walzer für Klavier in C-Dur
 
+helping-tools = Werkzeuge für Musiker
+helping-tools-text =
+    Unter einem Stück oder mit `/tools` findest du **Werkzeuge …**: ein wenig oder ganz anders, einige Takte neu, dieselbe Melodie in einem anderen Stil oder über anderen Akkorden, eine Mischung mit einem anderen Stück. Was du nicht anrührst, bleibt Note für Note.
+    Dasselbe Menü untersucht ein Stück und erklärt, warum es so klingt, bringt es auf Papier (PDF, MusicXML, Stimmen) und findet ähnliche.
+    `/bring` nimmt deine MIDI-Datei, auf Wunsch mit einer Band zu deiner Melodie; `/find` findet Stücke nach Worten oder nach einer Melodie.
+
 helping-listening = Hören und entdecken
 helping-listening-text =
     In einem Sprachkanal: `/play` spielt ein Stück, `/radio` Stücke ohne Ende; dazu `/pause` und `/skip`, wie du magst.

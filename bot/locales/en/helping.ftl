@@ -39,6 +39,12 @@ helping-song-text =
     React to a song to rate it: ❤️ 🔥 👍 👎 ⏭️. I learn from it what you like. You can also answer a song with words that change it.
 helping-song-example-1 = a calm piano waltz in C major
 
+helping-tools = Tools for musicians
+helping-tools-text =
+    Below a song, or with `/tools`, are **Tools …**: a little different or very different, some bars again, the same tune in another style or over other chords, a blend with another song. Whatever you do not touch stays note for note.
+    The same menu analyses a song and explains why it sounds as it does, puts it on paper (PDF, MusicXML, parts), and finds its like.
+    `/bring` takes a MIDI file of yours, with a band for your melody if you like; `/find` finds songs by words or by a melody.
+
 helping-listening = Listening and discovering
 helping-listening-text =
     In a voice channel: `/play` a song, or `/radio` for songs without end; `/pause` and `/skip` as you like.

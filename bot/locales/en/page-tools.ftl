@@ -22,6 +22,7 @@ page-tool-amount = How much
 page-tool-share = How much of the other
 page-tool-first = First bar
 page-tool-last = Last bar
+page-tool-players = Who plays them anew
 page-tool-other = The other song
 page-tool-no-other = There is no other song yet to blend it with.
 page-tool-no-likes = There is no song like it yet.

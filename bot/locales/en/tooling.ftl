@@ -38,6 +38,8 @@ tooling-input-first = First bar
 tooling-placeholder-first = From 1 to { $bars }
 tooling-input-last = Last bar
 tooling-placeholder-last = From 1 to { $bars }
+tooling-input-players = Who plays them anew
+tooling-placeholder-players = All, or some: flute, piano
 tooling-input-style = Style
 tooling-placeholder-style = bossa nova, techno, string quartet …
 tooling-input-other = The other song
@@ -53,3 +55,5 @@ tooling-found-where = from bar { $bar }: { $notes } of { $of } notes
 
 error-nothing-to-find = There is nothing to look for.
 error-nothing-to-find-hint = Give words, or a MIDI file with a melody.
+error-not-playing = “{ $typed }” does not play in this song.
+error-not-playing-hint = Its players are: { $players }.

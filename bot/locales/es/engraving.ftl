@@ -1,2 +1,2 @@
-error-engraving-failed = La partitura es demasiado densa o larga para ponerla en papel.
-error-engraving-failed-hint = Abre su MusicXML en un programa de notación, o elige una pieza más corta.
+error-engraving-failed = La partitura es demasiado densa o demasiado larga para ponerla en papel.
+error-engraving-failed-hint = Abre su MusicXML en un programa de notación, o elige una canción más corta.

@@ -39,6 +39,12 @@ helping-song-text =
     Reacciona a una canción para valorarla: ❤️ 🔥 👍 👎 ⏭️. De ahí aprendo lo que te gusta. También puedes responder a una canción con palabras que la cambien.
 helping-song-example-1 = un vals tranquilo de piano en do mayor
 
+helping-tools = Herramientas para músicos
+helping-tools-text =
+    Debajo de una canción, o con `/tools`, están las **Herramientas…**: un poco o muy distinta, unos compases de nuevo, la misma melodía en otro estilo o con otros acordes, una mezcla con otra canción. Lo que no tocas queda nota por nota.
+    El mismo menú analiza una canción y explica por qué suena así, la pone en papel (PDF, MusicXML, partes) y busca otras parecidas.
+    `/bring` recibe un archivo MIDI tuyo, con una banda para tu melodía si quieres; `/find` encuentra canciones por palabras o por una melodía.
+
 helping-listening = Escuchar y descubrir
 helping-listening-text =
     En un canal de voz: `/play` toca una canción y `/radio`, canciones sin fin; `/pause` y `/skip`, cuando quieras.

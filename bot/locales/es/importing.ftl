@@ -9,8 +9,8 @@ error-midi-silent-hint = Dame uno que tenga música.
 error-midi-too-full = En este archivo MIDI hay más de lo que puede tocar una banda.
 error-midi-too-full-hint = Dame una pieza más corta o más sencilla.
 
-music-remark-midi-cut = La pieza es más larga de lo que puede ser una mía; he leído sus primeros { $bars } compases.
-music-remark-midi-meter = No toco en { $asked }; la he escrito en { $meter }.
-music-remark-midi-meters = El compás cambia en la pieza; la he escrito toda en { $meter }.
-music-remark-midi-played = Las notas están tocadas con libertad; he puesto cada una donde seguramente se quería.
-music-remark-midi-merged = En el archivo hay { $asked } instrumentos; los he reunido en { $parts } partes.
+music-remark-midi-cut = La pieza es más larga de lo que puede ser una canción mía; leí sus primeros { $bars } compases.
+music-remark-midi-meter = No sé tocar en { $asked }; la escribí en { $meter }.
+music-remark-midi-meters = El compás cambia a lo largo de la pieza; la escribí toda en { $meter }.
+music-remark-midi-played = Las notas estaban tocadas con libertad; puse cada una donde seguramente se quería.
+music-remark-midi-merged = En el archivo hay { $asked } instrumentos; los reuní en { $parts } partes.

@@ -39,6 +39,12 @@ helping-song-text =
     Réagis à un morceau pour le noter : ❤️ 🔥 👍 👎 ⏭️. J’y apprends ce que tu aimes. Tu peux aussi répondre à un morceau avec des mots qui le changent.
 helping-song-example-1 = une valse calme au piano en do majeur
 
+helping-tools = Outils pour musiciens
+helping-tools-text =
+    Sous un morceau, ou avec `/tools`, il y a les **Outils…** : un peu ou très différent, quelques mesures refaites, le même air dans un autre style ou sur d’autres accords, un mélange avec un autre morceau. Ce que tu ne touches pas reste note pour note.
+    Le même menu analyse un morceau et explique pourquoi il sonne ainsi, le met sur papier (PDF, MusicXML, parties) et en trouve de proches.
+    `/bring` reçoit un fichier MIDI à toi, avec un groupe pour ta mélodie si tu veux ; `/find` trouve des morceaux par des mots ou par une mélodie.
+
 helping-listening = Écouter et découvrir
 helping-listening-text =
     Dans un salon vocal : `/play` pour un morceau, ou `/radio` pour de la musique sans fin ; `/pause` et `/skip` à ta guise.

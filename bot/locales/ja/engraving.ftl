@@ -1,2 +1,2 @@
-error-engraving-failed = 楽譜の音が多すぎるか長すぎて、紙面にできませんでした。
-error-engraving-failed-hint = MusicXMLを楽譜作成ソフトで開くか、短い曲にしてください。
+error-engraving-failed = 音が多すぎるか長すぎるため、楽譜にできませんでした。
+error-engraving-failed-hint = MusicXMLを楽譜作成ソフトで開くか、もっと短い曲を選んでください。

@@ -1,13 +1,13 @@
 ### Música que se edita: o que não dá para fazer. De cada caso duas frases: o que houve e por quê; e, como dica, o que fazer.
 
 error-no-such-bars-here = A música tem { $bars } compassos, então não posso compor de novo os compassos { $first } a { $last }.
-error-no-such-bars-here-hint = Diga compassos de 1 a { $bars }.
+error-no-such-bars-here-hint = Escolha compassos de 1 a { $bars }.
 error-no-such-part = Ninguém toca essa parte nesta música.
-error-no-such-part-hint = Escolha uma das partes que ela tem.
+error-no-such-part-hint = Escolha uma das partes da própria música.
 error-nothing-played = A música não tem notas.
-error-nothing-played-hint = Pegue outra.
-error-no-melody = A música não tem melodia que eu possa manter.
-error-no-melody-hint = Pegue uma música com melodia.
+error-nothing-played-hint = Escolha outra.
+error-no-melody = A música não tem uma melodia que eu possa manter.
+error-no-melody-hint = Escolha uma música com melodia.
 error-same-style = A música já está nesse estilo.
 error-same-style-hint = Escolha outro estilo.
 error-longest-already = A música tem { $bars } compassos; com tantos a mais, passaria dos { $most } que uma música pode ter.
@@ -16,13 +16,13 @@ error-nothing-changed = O que saiu não difere da música como ela está.
 error-nothing-changed-hint = Tente outra semente, ou mais compassos.
 error-bad-edit = Não posso fazer isso com esta música.
 error-bad-edit-hint = Tente outra coisa, ou outra música.
-error-bad-options = Um dos valores não é dos que se podem pedir aqui.
+error-bad-options = Um dos valores não pode ser pedido aqui.
 error-bad-options-hint = Mude-o; veja em /api/openapi.json o que é aceito.
 error-bad-request-sources =
     { $songs ->
-        [one] Para isso é preciso { $songs } música.
-       *[other] Para isso são precisas { $songs } músicas.
+        [one] Para isso é necessária { $songs } música.
+       *[other] Para isso são necessárias { $songs } músicas.
     }
-error-bad-request-sources-hint = Escolha tantas músicas quantas forem precisas.
-error-brought-by-another = Esta música é feita de música que outra pessoa trouxe, e é só dela.
-error-brought-by-another-hint = Pegue outra música, ou traga a sua própria.
+error-bad-request-sources-hint = Escolha tantas músicas quantas forem necessárias.
+error-brought-by-another = Esta música foi feita a partir do que outra pessoa trouxe, e é só dela.
+error-brought-by-another-hint = Escolha outra música, ou traga uma sua.

@@ -2,7 +2,7 @@
 
 error-short-melody =
     { $notes ->
-        [one] Uma nota só está em todas as músicas.
-       *[other] Uma melodia de { $notes } notas está em músicas demais para ser encontrada.
+        [one] Uma única nota existe em todas as músicas.
+       *[other] Uma melodia de { $notes } notas aparece em músicas demais para ser encontrada.
     }
-error-short-melody-hint = Toque ou envie pelo menos { $least } notas; uma dúzia encontra uma música com certeza.
+error-short-melody-hint = Toque ou envie pelo menos { $least } notas; com uma dúzia, a música certamente é encontrada.

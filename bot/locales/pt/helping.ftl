@@ -39,6 +39,12 @@ helping-song-text =
     Reaja a uma música para avaliá-la: ❤️ 🔥 👍 👎 ⏭️. Com isso aprendo do que você gosta. Você também pode responder a uma música com palavras que a mudam.
 helping-song-example-1 = uma valsa calma de piano em dó maior
 
+helping-tools = Ferramentas para músicos
+helping-tools-text =
+    Embaixo de uma música, ou com `/tools`, há **Ferramentas…**: um pouco ou muito diferente, alguns compassos de novo, a mesma melodia em outro estilo ou com outros acordes, uma mistura com outra música. O que você não toca fica nota por nota.
+    O mesmo menu analisa uma música e explica por que ela soa assim, a coloca no papel (PDF, MusicXML, partes) e encontra parecidas.
+    `/bring` recebe um arquivo MIDI seu, com uma banda para a sua melodia, se quiser; `/find` encontra músicas por palavras ou por uma melodia.
+
 helping-listening = Ouvir e descobrir
 helping-listening-text =
     Em um canal de voz: `/play` para uma música, ou `/radio` para músicas sem fim; `/pause` e `/skip` à vontade.

@@ -1,4 +1,4 @@
 ## Finding
 
-error-short-melody = 只有 { $notes } 个音的旋律在太多歌曲里都有，无法查找。
-error-short-melody-hint = 请弹奏或发送至少 { $least } 个音；有十来个音就一定能找到。
+error-short-melody = 只有 { $notes } 个音的旋律在太多曲子里都有，无法查找。
+error-short-melody-hint = 请弹奏或发来至少 { $least } 个音；有十来个音就一定能找到。

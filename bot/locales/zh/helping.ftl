@@ -39,6 +39,12 @@ helping-song-text =
     用表情回应来评价曲子：❤️ 🔥 👍 👎 ⏭️，我会从中了解你的喜好。你也可以回复曲子的消息，说出要改的地方。
 helping-song-example-1 = C大调宁静的钢琴圆舞曲
 
+helping-tools = 给音乐人的工具
+helping-tools-text =
+    曲子下面的**工具…**，或 `/tools`：略作改动或大幅改动，重写几小节，同一旋律换风格或换和弦，与另一首曲子混合。没有碰的地方一个音也不变。
+    同一个菜单可以分析曲子并说明它为什么听起来是这样，打成乐谱（PDF、MusicXML、分谱），还能找相似的曲子。
+    `/bring` 收下你的 MIDI 文件，需要的话为你的旋律配上乐队；`/find` 按词语或旋律找曲子。
+
 helping-listening = 收听与发现
 helping-listening-text =
     在语音频道里：`/play` 播放一首曲子，`/radio` 不停地播放；随时可以 `/pause` 和 `/skip`。

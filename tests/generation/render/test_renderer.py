@@ -15,6 +15,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,6 +69,36 @@ async def test_renders_what_its_parts_make(
     assert audio.mp3 == files.mp3
     assert audio.opus == files.opus
     assert (audio.seconds, audio.lufs, audio.true_peak_dbtp) == (song.seconds, song.lufs, song.true_peak_dbtp)
+
+
+async def test_a_start_that_is_cancelled_leaves_no_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    started: list[subprocess.Popen[bytes]] = []
+    popen = subprocess.Popen
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        time.sleep(0.2)  # the cancellation comes before the process
+        started.append(popen(*arguments, **options))
+        return started[0]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    starting = asyncio.create_task(Renderer().__aenter__())
+    await asyncio.sleep(0.05)
+    starting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await starting
+    assert [_is_gone(process.pid) for process in started] == [True]
+    assert _left_in(tmp_path) == []
+
+
+async def test_a_song_that_is_let_go_as_it_is_finished_leaves_no_worker(renderer: Renderer) -> None:
+    worker = renderer._worker
+    assert worker is not None
+    finished: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+    finished.set_result(({}, []))
+    await renderer._abandon(worker, finished)
+    assert _is_gone(worker._process.pid)
+    assert renderer._worker is None
 
 
 async def test_worker_stays_from_song_to_song_and_takes_them_in_turn(renderer: Renderer, short_midi: bytes) -> None:

@@ -5,6 +5,7 @@ import { announce, icon, make, trouble } from "../dom.js";
 import { vocabulary } from "../chat/vocabulary.js";
 import { percent, t } from "../i18n.js";
 import { player } from "../player/player.js";
+import { partName, plannedScore } from "../player/score.js";
 
 const OTHERS = 50; // songs to choose from
 
@@ -59,6 +60,16 @@ function select(label, options) {
   return { field: labelled(label, field), value: () => field.value };
 }
 
+/** A box for each part, all ticked; the value is the roles of those that are, none for all of them. */
+function players(song) {
+  const boxes = song.brief.band.map(({ role }) => make("input", { type: "checkbox", value: role, checked: true }));
+  const labels = plannedScore(song).parts.map((part, index) => make("label", {}, boxes[index], partName(part)));
+  const ticked = () => boxes.filter(({ checked }) => checked);
+  const field = make("fieldset", { className: "tool-players" }, make("legend", {}, t("page-tool-players")), ...labels);
+  field.addEventListener("change", () => (boxes[0].required = !ticked().length));
+  return { field, value: () => (ticked().length < boxes.length ? ticked().map(({ value }) => value) : []) };
+}
+
 export function vary(song, made) {
   const amount = dial(t("page-tool-amount"), 0.3);
   return form(song, "vary", made, () => ({ amount: amount.value() }), amount.field);
@@ -74,8 +85,13 @@ export function infill(song, made) {
   const start = Math.floor(bars / 16) * 8 + 1;
   const first = bar(t("page-tool-first"), start, bars);
   const last = bar(t("page-tool-last"), Math.min(start + 7, bars), bars);
-  const body = () => ({ first: Math.min(first.value(), last.value()), last: Math.max(first.value(), last.value()) });
-  return form(song, "infill", made, body, make("div", { className: "tool-pair" }, first.field, last.field));
+  const whose = players(song);
+  const body = () => ({
+    first: Math.min(first.value(), last.value()),
+    last: Math.max(first.value(), last.value()),
+    roles: whose.value(),
+  });
+  return form(song, "infill", made, body, make("div", { className: "tool-pair" }, first.field, last.field), whose.field);
 }
 
 export async function restyle(song, made) {

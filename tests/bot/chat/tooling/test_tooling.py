@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from bot import words
+from bot import musical, words
 from bot.chat.client import Minstrel
 from bot.chat.tooling.tools import Tool
 from bot.song import Song
@@ -86,11 +86,23 @@ def outside(score: Score, first: int, last: int) -> list[tuple[str, Note]]:
 
 async def test_bars_are_composed_anew_and_the_rest_stays(evening: Evening):
     window = await evening.window(Tool.INFILL)
-    assert [field.value for field in window.fields] == ["9", "16"]
+    assert [field.value for field in window.fields[:2]] == ["9", "16"]
     made = await evening.made(await evening.ann.submit(window, {"first": "8", "last": "5"}))
     assert (made.parent, made.edit) == (evening.song.id, {"verb": "infill", "first": 5, "last": 8, "roles": []})
     before, after = await evening.score(evening.song), await evening.score(made)
     assert outside(before, 5, 8) == outside(after, 5, 8)
+    assert before != after
+
+
+async def test_some_players_play_their_bars_anew_and_the_others_stay(evening: Evening):
+    window = await evening.window(Tool.INFILL)
+    assert "flute" in window.fields[2].value.split(", ")
+    made = await evening.made(await evening.ann.submit(window, {"first": "5", "last": "8", "players": "Flu"}))
+    before, after = await evening.score(evening.song), await evening.score(made)
+    flute = [seat.role for seat in evening.song.brief.band if musical.player(SAID, seat) == "flute"]
+    assert (made.edit or {})["roles"] == flute
+    others = [[part for part in score.parts if part.role not in flute] for score in (before, after)]
+    assert others[0] == others[1]
     assert before != after
 
 
@@ -110,6 +122,7 @@ async def test_what_cannot_be_done_is_told_to_her_alone(evening: Evening):
     for tool, typed, said in (
         (Tool.INFILL, {"first": "one"}, "no whole number"),
         (Tool.INFILL, {"first": "90", "last": "95"}, "has 16 bars"),
+        (Tool.INFILL, {"players": "bagpipes"}, "does not play in this song"),
         (Tool.RESTYLE, {"style": "qwertz"}, "no style called"),
         (Tool.RESTYLE, {"style": "waltz"}, "in that style already"),
         (Tool.BLEND, {"other": "that one"}, "names no song"),
