@@ -43,6 +43,20 @@ class Printed:
     tune: bytes | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Another one where anything has changed. Only ready songs have prints, for a song that is ready stays so."""
+
+    ready: int  # songs
+    made: int  # prints
+    newest: datetime | None  # when the last print was made
+
+    @property
+    def lacking(self) -> int:
+        """Songs without a print."""
+        return self.ready - self.made
+
+
 async def put(session: AsyncSession, song_id: str, made: Print) -> bool:
     """In place of the song's print, if it has one. False if the song is gone."""
     if not await songs.hold(session, song_id):
@@ -105,13 +119,14 @@ async def printed(session: AsyncSession, *, version: int, since: datetime | None
         )
 
 
-async def count(session: AsyncSession, *, version: int) -> int:
-    """How many songs `printed` has."""
-    counted = select(func.count()).select_from(SongRow).join(PrintRow, _PRINTS)
-    return await session.scalar(counted.where(_READY, PrintRow.version == version)) or 0
+async def state(session: AsyncSession, *, version: int) -> State:
+    """Quick, however many songs there are."""
+    ready = await session.scalar(select(func.count()).select_from(SongRow).where(_READY))
+    counted = select(func.count(), func.max(PrintRow.made_at)).where(PrintRow.version == version)
+    made, newest = (await session.execute(counted)).one()
+    return State(ready=ready or 0, made=made, newest=newest)
 
 
 async def ids(session: AsyncSession, *, version: int) -> Sequence[str]:
     """The songs that `printed` has."""
-    there = select(SongRow.id).join(PrintRow, _PRINTS).where(_READY, PrintRow.version == version)
-    return list(await session.scalars(there))
+    return list(await session.scalars(select(PrintRow.song_id).where(PrintRow.version == version)))

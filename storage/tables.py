@@ -302,12 +302,13 @@ class PrintRow(Base):
     files when they are missing or of another version."""
 
     __tablename__ = "prints"
+    __table_args__ = (Index("ix_prints_version_made_at", "version", "made_at"),)
 
     song_id: Mapped[str] = mapped_column(ForeignKey("songs.id", ondelete="CASCADE"), primary_key=True)
     version: Mapped[int] = mapped_column(Integer)  # of the way that they were made
     facts: Mapped[bytes | None] = mapped_column(LargeBinary)  # what it is, in numbers
     tune: Mapped[bytes | None] = mapped_column(LargeBinary)  # its melody's notes
-    made_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class DownloadRow(Base):

@@ -7,17 +7,23 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bench.edits.cases import Case, Found, Key, distance, notes_of, stayed
+from bench.edits.cases import Case, Found, Key, distance, moved, notes_of, stayed
 from generation import analysis
+from generation.edit import melody
 from generation.edit.draft import Edited
 from generation.edit.edits import Change, Edit
 from generation.edit.source import Source
 from generation.lexicon.instrument_words import INSTRUMENTS
 from generation.lexicon.instruments import GENERAL_MIDI
+from generation.lexicon.styles import STYLES
 from generation.score import Part, Role, Score, Section
+from generation.theory import Meter
 
 _STRINGS = range(48, 52)
 _FOURTH = 5  # semitones
+_STYLES = ("tango", "bossa nova", "techno", "swing", "reggae")
+_WALTZ = Meter(3, 4)
+_ROOTS = (9, 5, 0, 7)  # of Am F C G
 _NEWCOMERS = ("flute", "violin", "accordion", "vibraphone", "saxophone")
 
 
@@ -140,6 +146,21 @@ def _shorter(score: Score, edited: Edited) -> _Looked:
     )
 
 
+def _longer(score: Score, edited: Edited) -> _Looked:
+    """The song up to its ending, and the ending later, as they were."""
+    after, length = edited.score, score.meter.bar_ticks
+    ending = next(number for number, bar in enumerate(score.bars) if bar.section is Section.OUTRO)
+    more = len(after.bars) - len(score.bars)
+    old = [number for number in range(len(after.bars)) if not ending <= number < ending + more]
+    tail = moved(notes_of(score, bars=range(ending, len(score.bars))), more * length)
+    return _Looked(
+        notes_of(score, bars=range(ending)) + tail,
+        notes_of(after, bars=old),
+        _same(score, after, "chords", "sections") and [after.bars[number] for number in old] == list(score.bars),
+        more >= 1,
+    )
+
+
 def _onsets_of(parts: Iterable[Part]) -> Counter[Key]:
     """All but how long notes are: what rang into bars that are gone is shorter."""
     return Counter((part.role, note.onset, note.pitch, 0, note.velocity) for part in parts for note in part.notes)
@@ -241,6 +262,63 @@ def _strikes(parts: Iterable[Part]) -> Counter[Key]:
     return Counter((part.role, note.onset, note.pitch, 0, 0) for part in parts for note in part.notes)
 
 
+# -------------------------------------------------------------------------------------- the band composes anew
+
+
+def _other_style(number: int, _score: Score) -> str:
+    return f"as {random.Random(number).choice(_STYLES)}"
+
+
+def _restyled(score: Score, edited: Edited) -> _Looked:
+    """The tune to the note, and the chords; who plays is of another style."""
+    tune, after = melody.of(score), edited.score
+    before = Counter[Key]() if tune is None else _as_lead(notes_of(score, [tune.role]))
+    return _Looked(
+        before,
+        notes_of(after, [Role.LEAD]),
+        _same(score, after, "bpm", "band"),
+        edited.brief.style in _STYLES and {part.role for part in after.parts} <= {*STYLES[edited.brief.style].band},
+    )
+
+
+def _as_lead(notes: Counter[Key]) -> Counter[Key]:
+    return Counter({(Role.LEAD, *rest): count for (_, *rest), count in notes.items()})
+
+
+def _other_meter(_: int, score: Score) -> str:
+    return "in 4/4" if score.meter == _WALTZ else "in 3/4"
+
+
+def _remetered(score: Score, edited: Edited) -> _Looked:
+    """The tune's pitches, one after the other, bar by bar; the chords."""
+    tune, after = melody.of(score), edited.score
+    wanted = Meter(4, 4) if score.meter == _WALTZ else _WALTZ
+    return _Looked(
+        _pitches(tune, score),
+        _pitches(after.part(Role.LEAD), after),
+        _same(score, after, "bpm", "meter", "band"),
+        after.meter == wanted and all(part.notes for part in after.parts),
+    )
+
+
+def _pitches(part: Part | None, score: Score) -> Counter[Key]:
+    """By bar instead of by onset, in whichever octave."""
+    length = score.meter.bar_ticks
+    return Counter((Role.LEAD, note.onset // length, note.pitch % 12, 0, 0) for note in (part.notes if part else ()))
+
+
+def _rechorded(score: Score, edited: Edited) -> _Looked:
+    """The chords that were given, in all bars, and the drums."""
+    after, drums = edited.score, [Role.DRUMS]
+    roots = [bar.chord and bar.chord.root for bar in after.bars]
+    return _Looked(
+        notes_of(score, drums),
+        notes_of(after, drums),
+        _same(score, after, "key", "chords"),
+        roots == [_ROOTS[number % len(_ROOTS)] for number in range(len(roots))],
+    )
+
+
 CASES = (
     _case("slower", "slower", _slower),
     _case("up a fourth", "up a fourth", _up_a_fourth),
@@ -251,4 +329,8 @@ CASES = (
     _case("sparser", "sparser", _sparser),
     _case("denser", "denser", _denser),
     _case("shorter", "shorter", _shorter),
+    _case("longer", "longer", _longer),
+    _case("another style", _other_style, _restyled),
+    _case("another meter", _other_meter, _remetered),
+    _case("given chords", "over Am F C G", _rechorded),
 )

@@ -15,7 +15,7 @@ from bench.edits import material
 from bench.edits.cases import Case, Found
 from generation import midi
 from generation.edit import perform
-from generation.errors import EditError
+from generation.errors import RefusalError
 from storage import atomic
 
 AT_ONCE = 16
@@ -52,7 +52,7 @@ async def _tried(case: Case, number: int) -> Found | None:
     try:
         plan = perform.planned(edit, sources, number)
         edited = await perform.carry_out(songs.composer(), plan, seed=number, sampling=case.sampling)
-    except EditError as refused:
+    except RefusalError as refused:
         sys.stderr.write(f"{case.name}: song {number}: {refused}\n")
         return None
     atomic.write(file_of(case.name, number).with_suffix(".mid"), midi.write(edited.score))

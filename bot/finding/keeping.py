@@ -52,6 +52,7 @@ class Keeper:
         self._known: Catalogue | None = None
         self._asking = threading.Lock()  # held by whoever asks the catalogue, or tells it something
         self._keeping_up = asyncio.Lock()
+        self._state: prints.State | None = None  # of the prints, when they were looked at
         self._looked_at = 0.0  # by the monotonic clock
         self._seen_until = datetime.now(UTC)
         self._filling: asyncio.Task[None] | None = None
@@ -91,12 +92,13 @@ class Keeper:
         since = None if self._known is None else self._seen_until - _OVERLAP
         known = self._known or Catalogue()
         async with self._database.snapshot() as session:
-            new = [one async for one in prints.printed(session, version=VERSION, since=since)]
-            count = await prints.count(session, version=VERSION)
-            await self._tell(partial(known.add, new))
-            if count != len(known):
-                await self._tell(partial(known.keep, await prints.ids(session, version=VERSION)))
-        self._known, self._looked_at, self._seen_until = known, looked_at, now
+            state = await prints.state(session, version=VERSION)
+            if since is None or state != self._state:
+                new = [one async for one in prints.printed(session, version=VERSION, since=since)]
+                await self._tell(partial(known.add, new))
+                if state.made != len(known):
+                    await self._tell(partial(known.keep, await prints.ids(session, version=VERSION)))
+        self._known, self._state, self._looked_at, self._seen_until = known, state, looked_at, now
         return known
 
     async def _begin_to_fill(self) -> None:
@@ -138,7 +140,11 @@ class Keeper:
     async def _make_some(self) -> int:
         """Makes some of the prints that are lacking, the newest songs' first. How many."""
         async with self._database.reading() as session:
-            song_ids = await prints.lacking(session, version=VERSION, limit=_AT_ONCE)
+            state = await prints.state(session, version=VERSION)
+            if not state.lacking:
+                return 0
+            # The newest are those that most often lack one: whoever asks for no more than there are finds them at once.
+            song_ids = await prints.lacking(session, version=VERSION, limit=min(_AT_ONCE, state.lacking))
             briefs = await repertoire.briefs(session, song_ids)
             stored = await song_features.of_songs(session, song_ids)
         made: dict[str, Print] = {}

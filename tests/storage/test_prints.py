@@ -8,7 +8,7 @@ from storage import prints
 from storage.archive import Archive
 from storage.database import Database
 from storage.kinds import FileKind
-from storage.prints import Print
+from storage.prints import Print, State
 from storage.songs import Seconds
 from tests.support.rows import FULL, add, rendering
 
@@ -36,7 +36,7 @@ async def printed(database: Database, version: int = 3, since: datetime | None =
     async with database.reading() as session:
         found = [one async for one in prints.printed(session, version=version, since=since)]
         if since is None:
-            assert await prints.count(session, version=version) == len(found)
+            assert (await prints.state(session, version=version)).made == len(found)
             assert set(await prints.ids(session, version=version)) == {one.song_id for one in found}
     return [one.song_id for one in found]
 
@@ -76,6 +76,28 @@ async def test_only_those_made_since_are_asked_for(database: Database, archive: 
     now = datetime.now(UTC)
     assert await printed(database, since=now - timedelta(minutes=1)) == [song]
     assert await printed(database, since=now + timedelta(minutes=1)) == []
+
+
+async def test_its_state_is_another_where_anything_has_changed(database: Database, archive: Archive):
+    async def state() -> State:
+        async with database.reading() as session:
+            return await prints.state(session, version=3)
+
+    seen = [await state()]
+    assert (seen[0].ready, seen[0].made, seen[0].newest, seen[0].lacking) == (0, 0, None, 0)
+    song, other = await ready(database, archive), await ready(database, archive)
+    seen.append(await state())
+    assert seen[-1].lacking == 2
+    for made in (song, other):
+        assert await put(database, made)
+        seen.append(await state())
+    assert seen[-1].lacking == 0
+    assert await put(database, song)
+    seen.append(await state())
+    assert await archive.remove(song)
+    seen.append(await state())
+    assert (seen[-1].ready, seen[-1].made) == (1, 1)
+    assert len(set(seen)) == len(seen)
 
 
 async def test_it_goes_with_its_song(database: Database, archive: Archive):

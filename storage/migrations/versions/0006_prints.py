@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("song_id", name="pk_prints"),
         sa.ForeignKeyConstraint(["song_id"], ["songs.id"], name="fk_prints_song_id_songs", ondelete="CASCADE"),
     )
-    op.create_index("ix_prints_made_at", "prints", ["made_at"])
+    op.create_index("ix_prints_version_made_at", "prints", ["version", "made_at"])
 
 
 def downgrade() -> None:
