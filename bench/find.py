@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from sqlalchemy import insert
 
 from bench import tunes
-from bot import memories
+from bot import memories, wish
 from bot.config import Settings
 from bot.discovery import features, prompts
 from bot.finding import facts
@@ -153,8 +153,8 @@ async def _seconds(real: Sequence[tunes.Tune]) -> list[str]:
                 )
                 return await finding.by_words(words, member=COMMON, guild=None, n=10)
 
-            sad = "a sad waltz with the flute"  # loads what reading words needs
-            found: Any = await finding.by_words(sad, member=COMMON, guild=None, n=10)
+            await asyncio.to_thread(wish.warm_up)  # as at the start of whatever reads prompts
+            found: Any = await finding.by_words("a sad waltz with the flute", member=COMMON, guild=None, n=10)
             finding.forget()
             began, worked = time.perf_counter(), time.process_time()
             await by_melody()

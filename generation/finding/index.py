@@ -21,7 +21,7 @@ MOST_ASKED = 40
 """Notes of a melody that are looked for, the first: more tell nothing that these do not."""
 
 _LARGEST = 25_000  # tunes in a segment: making one takes a few seconds, and memory for its notes several times
-_PLACES = 500  # that are looked at closely
+_PLACES = 1000  # that are looked at closely
 
 
 @dataclass(frozen=True, slots=True)

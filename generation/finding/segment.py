@@ -2,7 +2,7 @@
 
 A turn is four notes: three intervals, and whether each step is longer or shorter than the one before. A melody that is
 in a tune shares turns with it that lie on one diagonal, as far from each other here as there. Turns of notes in a row
-are spoilt by a wrong note among them, those that leave out the note in the middle by other ones: so there are both.
+are spoilt by a wrong note among them, those that leave out a note among five by other ones: so there are all of these.
 What is found so is only likely: `alignment` then looks closely.
 """
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from generation.finding.tune import Tune
 
-SHAPES = ((0, 1, 2, 3), (0, 1, 3, 4))
+SHAPES = ((0, 1, 2, 3), (0, 1, 2, 4), (0, 1, 3, 4), (0, 2, 3, 4))
 """Of turns: which notes from the first on they have."""
 
 _WIDEST = 12  # semitones: wider leaps count as this one
