@@ -270,13 +270,18 @@ def _other_style(number: int, _score: Score) -> str:
 
 
 def _restyled(score: Score, edited: Edited) -> _Looked:
-    """The tune to the note, and the chords; who plays is of another style."""
+    """The tune to the note, and the chords; who plays is of another style. Of a waltz, which becomes something of four
+    beats, the tune's pitches bar by bar."""
     tune, after = melody.of(score), edited.score
-    before = Counter[Key]() if tune is None else _as_lead(notes_of(score, [tune.role]))
+    lead = after.part(Role.LEAD)
+    if after.meter == score.meter and tune is not None:
+        expected, found = _as_lead(notes_of(score, [tune.role])), notes_of(after, [Role.LEAD])
+    else:
+        expected, found = _pitches(tune, score), _pitches(lead, after)
     return _Looked(
-        before,
-        notes_of(after, [Role.LEAD]),
-        _same(score, after, "bpm", "band"),
+        expected,
+        found,
+        _same(score, after, "bpm", "band", "meter") and (after.meter == score.meter or after.meter == Meter(4, 4)),
         edited.brief.style in _STYLES and {part.role for part in after.parts} <= {*STYLES[edited.brief.style].band},
     )
 
