@@ -30,7 +30,8 @@ export function toolsPanel(song, made) {
     if (mine !== turn) return;
     place.removeAttribute("aria-busy");
     place.replaceChildren(make("p", { className: "tool-about" }, t(`page-tool-${name}-about`)), ...nodes);
-    (place.querySelector("input, select") ?? pressed).focus();
+    (place.querySelector("input, select") ?? pressed).focus({ preventScroll: true });
+    place.parentElement.scrollIntoView({ block: "nearest" });
   };
   for (const name of Object.keys(TOOLS)) {
     const one = button(t(`page-tool-${name}`), null, () => open(name, one), "act tool");
