@@ -265,12 +265,13 @@ class _Lane:
         self._incoming.clear()
 
     def _part_with(self, seats: list[Seat]) -> list[Seat]:
-        staying = [seat for seat in seats if not seat.has_ended]
+        leaving, staying = list[Seat](), list[Seat]()
+        for seat in seats:  # asked once: whoever is cancelled from now on leaves after the next step
+            (leaving if seat.has_ended else staying).append(seat)
         with self._engine.lock:
-            for seat in seats:
-                if seat.has_ended:
-                    self._free += seat.slots
-                    self.takes -= 1
+            for seat in leaving:
+                self._free += seat.slots
+                self.takes -= 1
         self._engine.assign()
         return staying
 

@@ -63,6 +63,7 @@ async def test_the_page_speaks_seven_languages(playground: Playground, browser: 
             await expect(page.get_by_role("switch")).to_have_count(4)
             await harness.fits(page)
         await page.get_by_role("radio", name="Deutsch").check()
+        await expect(page.get_by_role("heading", level=2)).to_have_text("Einstellungen")
         await page.reload()
         await expect(page.get_by_role("heading", level=2)).to_have_text("Einstellungen")
 
