@@ -185,6 +185,7 @@ class Transport {
     const to = Math.min(Math.max(position, 0), this.duration());
     if (this.loop && (to < this.loop.start || to > this.loop.end)) this.loop = null;
     this.#whole.seek(to);
+    if (this.#isPlaying) this.#run();
     this.#dropDeck();
     this.#sound();
     this.#tell();
@@ -234,6 +235,11 @@ class Transport {
     this.trouble = null;
     if (this.position() >= this.duration() - 0.05) this.#whole.seek(0);
     this.#sound();
+    this.#run();
+  }
+
+  /** Has the element play: it stops by itself at its end, which may come a little before that of the parts. */
+  #run() {
     this.#whole.play().catch((error) => {
       if (error.name === "NotAllowedError") this.#setPlaying(false);
       else if (error.name !== "AbortError") this.#fail();
@@ -264,10 +270,8 @@ class Transport {
 
   #ended() {
     if (!this.#isPlaying) return;
-    if (this.loop) {
-      this.seek(this.loop.start);
-      this.#resume();
-    } else if (this.hasNext()) this.next();
+    if (this.loop) this.seek(this.loop.start);
+    else if (this.hasNext()) this.next();
     else {
       this.#whole.pause();
       this.#dropDeck();
