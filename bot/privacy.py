@@ -50,8 +50,8 @@ async def erase(memory: Memory, queue: Queue, member: str) -> Erased:
     """Erases all that is kept about the member; what is in the making is stopped. Others' songs stay as they are.
 
     Whoever asks in the member's name meanwhile begins anew after it. If it is interrupted, all is as it was but for
-    cancelled songs, or all is gone but for files that no song has, which are swept within two hours. Raises
-    UnknownMemberError, StorageError.
+    cancelled songs, or all is gone but for files that no song has, which are swept within two hours. Files that a
+    worker writes at this moment go when it finds that it lost the song. Raises UnknownMemberError, StorageError.
     """
     await holdings(memory, member)
     async with memory.database.reading() as session:

@@ -110,7 +110,11 @@ async def test_a_song_that_is_being_rendered_does_not_come_back(settings: Settin
             await until(studio, song, Status.RENDERING)
             await asyncio.sleep(moment * quick.RENDER_SECONDS)
             await studio.erase(ZYX)
-            assert await left_of(settings, ZYX, "247 bpm", song.id) == []
+            async with Database.open(settings.database) as database:
+                assert await traces(database, ZYX, "247 bpm", song.id) == []
+            async with asyncio.timeout(20):  # files that were being written go when they are
+                while files_with(settings.data_dir, (ZYX, "247 bpm", song.id)):
+                    await asyncio.sleep(0.05)
         await asyncio.sleep(3 * quick.RENDER_SECONDS)  # for what was being rendered
         assert await left_of(settings, ZYX, "247 bpm", song.id) == []
     assert not [path for path in (settings.data_dir / "files").rglob("*") if path.is_file()]
