@@ -39,17 +39,19 @@ async def connected(
     )
     async with (
         Studio.open(settings, load_composer=lambda: composer or PlainComposer()) as studio,
-        logged_in(studio, settings) as bot,
+        logged_in(studio, settings, is_new=not discord.guilds) as bot,
     ):
         yield discord, bot
 
 
 @asynccontextmanager
-async def logged_in(studio: Studio, settings: Settings) -> AsyncIterator[Minstrel]:
-    """The bot over an open studio, as `service.run` starts it, without its supervision."""
+async def logged_in(studio: Studio, settings: Settings, *, is_new: bool = False) -> AsyncIterator[Minstrel]:
+    """The bot over an open studio, as `service.run` starts it, without its supervision. `is_new`: in no guild yet."""
     await studio.warm_up()  # as `minstrel bot` does: loaded once a process
     await service.point_at(settings.discord_api_base)
     bot = Minstrel(studio, settings)
+    if is_new:
+        bot._connection.guild_ready_timeout = 0.0  # discord.py waits two seconds for guilds, also where there are none
     running = asyncio.create_task(connection.hold(bot, service.token_of(settings)))
     ready = asyncio.create_task(_ready(bot))
     try:

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 class Tool(StrEnum):
     """One thing to do with a song."""
 
-    SUBTLE = "subtle"  # a few phrases composed anew
-    BOLD = "bold"  # most of them
-    INFILL = "infill"  # some bars, which are asked for in a window
-    RESTYLE = "restyle"  # its tune and chords in another style, likewise
+    VARY = "vary"  # phrases composed anew: how many is asked for in a window
+    INFILL = "infill"  # some bars, likewise
+    RESTYLE = "restyle"  # its tune and chords in another style
     REHARMONISE = "reharmonise"  # other chords below its tune
     BLEND = "blend"  # a song between it and another one
     ANALYZE = "analyze"  # what it is made of, and why it sounds as it does
@@ -33,8 +32,7 @@ class Tool(StrEnum):
 
 
 _LOOKS = {
-    Tool.SUBTLE: "🎭",
-    Tool.BOLD: "🎪",
+    Tool.VARY: "🎭",
     Tool.INFILL: "🩹",
     Tool.RESTYLE: "👗",
     Tool.REHARMONISE: "🎹",

@@ -10,7 +10,7 @@ import discord
 from bot.chat import asking, speech
 from bot.chat.tooling import results, studying, windows
 from bot.chat.tooling.tools import Tool
-from generation.edit.edits import Edit, Reharmonise, Vary
+from generation.edit.edits import Edit
 
 if TYPE_CHECKING:
     from bot.chat.client import Minstrel
@@ -19,20 +19,11 @@ if TYPE_CHECKING:
 
 Use = Callable[["discord.Interaction[Minstrel]", str], Awaitable[None]]
 
-_SUBTLE, _BOLD = 0.2, 0.7
-
 
 async def edit(interaction: Here, song_id: str, wanted: Edit, *, other: str | None = None) -> None:
     """Asks for the song that comes of an edit. Raises as `Edits.edited` and `asking.order` do."""
     wish = await asking.in_time(interaction, interaction.client.studio.edits.edited(song_id, wanted, other=other))
     await asking.order(interaction, wish, parent=song_id)
-
-
-def _editing(wanted: Edit) -> Use:
-    async def use(interaction: Here, song_id: str) -> None:
-        await edit(interaction, song_id, wanted)
-
-    return use
 
 
 def _asking(tool: Tool) -> Use:
@@ -44,11 +35,10 @@ def _asking(tool: Tool) -> Use:
 
 
 ACTIONS: dict[Tool, Use] = {
-    Tool.SUBTLE: _editing(Vary(amount=_SUBTLE)),
-    Tool.BOLD: _editing(Vary(amount=_BOLD)),
+    Tool.VARY: _asking(Tool.VARY),
     Tool.INFILL: _asking(Tool.INFILL),
     Tool.RESTYLE: _asking(Tool.RESTYLE),
-    Tool.REHARMONISE: _editing(Reharmonise()),
+    Tool.REHARMONISE: _asking(Tool.REHARMONISE),
     Tool.BLEND: _asking(Tool.BLEND),
     Tool.ANALYZE: studying.analyze,
     Tool.SCORE: studying.score,

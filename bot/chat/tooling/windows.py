@@ -1,4 +1,4 @@
-"""The windows that ask for what a tool has to know: bars and players, a style, another song.
+"""The windows that ask for what a tool has to know: how much, bars and players, a style, another song.
 
 What is typed comes back as an interaction that names the tool and the song, so it is understood after a restart too.
 """
@@ -20,7 +20,7 @@ from bot.chat.tooling.tools import Tool
 from bot.errors import UsageError
 from bot.song import Song
 from bot.words import Words
-from generation.edit.edits import Blend, Edit, Infill, Restyle
+from generation.edit.edits import Blend, Edit, Infill, Reharmonise, Restyle, Vary
 from generation.form import PERIOD
 from generation.score import Role
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"minstrel:tool:([a-z]+):([0-9a-z]{12})")
 _LONGEST = 300
-_HALF = "50"
 _COMMAS = re.compile(r"[,;、，；]")
 
 
@@ -82,12 +81,18 @@ def _bars(words: Words, song: Song) -> dict[str, str]:
 
 
 _FIELDS: dict[Tool, Callable[[Words, Song], dict[str, str]]] = {
+    Tool.VARY: lambda _words, _song: {"amount": _percent(Vary().amount)},
     Tool.INFILL: _bars,
     Tool.RESTYLE: lambda _words, _song: {"style": ""},
-    Tool.BLEND: lambda _words, _song: {"other": "", "amount": _HALF},
+    Tool.REHARMONISE: lambda _words, _song: {"amount": _percent(Reharmonise().amount)},
+    Tool.BLEND: lambda _words, _song: {"other": "", "share": _percent(Blend().amount)},
 }
 
 Given = Mapping[str, str]
+
+
+async def _vary(_interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
+    return Vary(amount=_share(given["amount"])), None
 
 
 async def _infill(interaction: Here, song_id: str, given: Given) -> tuple[Edit, str | None]:
@@ -101,14 +106,20 @@ async def _restyle(interaction: Here, _song_id: str, given: Given) -> tuple[Edit
     return Restyle(style=await styles.named(interaction, given["style"])), None
 
 
+async def _reharmonise(_interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
+    return Reharmonise(amount=_share(given["amount"])), None
+
+
 async def _blend(interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
     other = await showing.named(interaction.client.studio, given["other"])
-    return Blend(amount=_number(given["amount"].strip().removesuffix("%"), most=100) / 100), other.id
+    return Blend(amount=_share(given["share"])), other.id
 
 
 _READ: dict[str, Callable[[Here, str, Given], Awaitable[tuple[Edit, str | None]]]] = {
+    Tool.VARY: _vary,
     Tool.INFILL: _infill,
     Tool.RESTYLE: _restyle,
+    Tool.REHARMONISE: _reharmonise,
     Tool.BLEND: _blend,
 }
 """What was typed, as an edit and the other song that it takes."""
@@ -140,6 +151,15 @@ def _roles(words: Words, song: Song, typed: str) -> tuple[Role, ...]:
             raise NotPlayingError(player, _everybody(words, song))
         chosen += roles
     return () if len(set(chosen)) == len(song.brief.band) else tuple(chosen)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def _share(text: str) -> float:
+    """From 0 to 1. Raises NotANumberError."""
+    return _number(text.strip().rstrip("%％"), most=100) / 100
 
 
 def _number(text: str, *, most: int) -> int:

@@ -113,9 +113,25 @@ async def test_another_style_and_a_blend_are_asked_for_in_windows(evening: Eveni
     before, after = await evening.score(evening.song), await evening.score(tango)
     assert [bar.chord for bar in after.bars] == [bar.chord for bar in before.bars]
     window = await evening.window(Tool.BLEND)
-    assert [field.value for field in window.fields] == ["", "50"]
-    blended = await evening.made(await evening.ann.submit(window, {"other": tango.id, "amount": "30 %"}))
+    assert [field.value for field in window.fields] == ["", "50%"]
+    blended = await evening.made(await evening.ann.submit(window, {"other": tango.id, "share": "30 %"}))
     assert (blended.edit or {})["amount"] == 0.3
+
+
+async def test_how_far_to_vary_and_how_many_chords_to_change_are_asked_for(evening: Evening):
+    window = await evening.window(Tool.VARY)
+    assert [field.value for field in window.fields] == ["30%"]
+    same = await evening.made(await evening.ann.submit(window, {"amount": "0"}))
+    assert await evening.score(same) == await evening.score(evening.song)
+    varied = await evening.made(await evening.ann.submit(await evening.window(Tool.VARY), {"amount": "８０％"}))
+    assert varied.edit == {"verb": "vary", "amount": 0.8}
+    assert await evening.score(varied) != await evening.score(evening.song)
+    window = await evening.window(Tool.REHARMONISE)
+    assert [field.value for field in window.fields] == ["50%"]
+    chords = await evening.made(await evening.ann.submit(window, {}))
+    assert chords.edit == {"verb": "reharmonise", "amount": 0.5}
+    before, after = await evening.score(evening.song), await evening.score(chords)
+    assert [bar.chord for bar in before.bars] != [bar.chord for bar in after.bars]
 
 
 async def test_what_cannot_be_done_is_told_to_her_alone(evening: Evening):
@@ -126,7 +142,8 @@ async def test_what_cannot_be_done_is_told_to_her_alone(evening: Evening):
         (Tool.RESTYLE, {"style": "qwertz"}, "no style called"),
         (Tool.RESTYLE, {"style": "waltz"}, "in that style already"),
         (Tool.BLEND, {"other": "that one"}, "names no song"),
-        (Tool.BLEND, {"other": evening.song.id, "amount": "101"}, "no whole number"),
+        (Tool.BLEND, {"other": evening.song.id, "share": "101"}, "no whole number"),
+        (Tool.VARY, {"amount": "-5"}, "no whole number"),
     ):
         refused = await (await evening.ann.submit(await evening.window(tool), typed)).reply()
         assert refused.ephemeral
