@@ -280,4 +280,6 @@ async def _to_its_end(task: asyncio.Task[None]) -> None:
         await asyncio.shield(task)
     except asyncio.CancelledError:
         await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # looked at: asyncio complains of errors that nobody saw
         raise

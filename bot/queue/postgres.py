@@ -51,6 +51,7 @@ _AGAIN_SECONDS = 1.0
 _RECONCILE_SECONDS = 15.0
 _AT_ONCE = 200  # songs that are given jobs in one transaction
 _LOG_DAYS = 30
+_LEAVING = "its worker is leaving"
 SETTINGS = DBSettings(db_schema=_SCHEMA, prefix="")
 """The names of PgQueuer's tables."""
 
@@ -193,13 +194,15 @@ class _Serving:
 
     async def handle(self, job: Job, context: Context) -> None:
         """An entrypoint of PgQueuer's. Raises RetryRequested to have the job handed out again."""
+        if self.leaving:  # it was on its way here when the others were stopped
+            raise RetryRequested(timedelta(0), _LEAVING)
         making = asyncio.create_task(self._claim_and_make(job), name=f"job {job.id}")
         with context.cancellation:
             await asyncio.wait({making})
         if not making.done():
             await stop_and_wait([making])
         if self.leaving:
-            raise RetryRequested(timedelta(0), "its worker is leaving")
+            raise RetryRequested(timedelta(0), _LEAVING)
         if not making.cancelled() and (seconds := making.result()) is not None:
             raise RetryRequested(timedelta(seconds=seconds), "its song is to be made again")
 

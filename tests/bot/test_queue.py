@@ -6,8 +6,10 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pgqueuer.adapters.persistence.queries import Queries
 
 from bot.errors import AlreadyRunningError, TooManySongsError
 from bot.queue.alone import alone
@@ -342,6 +344,35 @@ async def test_a_living_worker_keeps_its_song_far_longer_than_the_lease(postgres
                 song = await one.until(song_id, status=Status.READY)
     assert song.claims == 1
     assert others.taken == []
+
+
+async def test_who_leaves_does_not_begin_a_song_that_is_handed_out_in_that_moment(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+):
+    handed_out, has_left = asyncio.Event(), asyncio.Event()
+    dequeue = Queries.dequeue
+
+    async def slow(queries: Queries, **asked: Any) -> Any:
+        jobs = await dequeue(queries, **asked)
+        if jobs and not handed_out.is_set():
+            handed_out.set()
+            await has_left.wait()
+        return jobs
+
+    monkeypatch.setattr(Queries, "dequeue", slow)
+    async with open_line(postgres_url) as line:
+        hands = Hands(line, holds=True)
+        leaving = asyncio.create_task(line.queue.serve(hands.make, 1))
+        song_id = await line.put()
+        async with asyncio.timeout(20):
+            await handed_out.wait()
+            leaving.cancel()
+            await asyncio.sleep(0.2)
+            has_left.set()
+            await asyncio.wait([leaving])
+        assert hands.taken == []
+        async with serving(line):
+            assert (await line.until(song_id, status=Status.READY)).losses == 0
 
 
 async def test_a_song_without_a_job_is_given_one(postgres_url: str):
