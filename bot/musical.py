@@ -7,7 +7,8 @@ is shown as it is, and so is what a member wrote.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from bot import words as all_words
 from bot.words import Words
@@ -83,6 +84,21 @@ def meaning_of(words: Words, one: Heard) -> str:
 def remarks(words: Words, brief: Brief) -> list[str]:
     """A sentence each: what could not be done as asked, and what was done instead."""
     return [_remark(words, remark) for remark in brief.remarks]
+
+
+def made(words: Words, edit: Mapping[str, Any] | None) -> str | None:
+    """How a song was made of music that was there, as far as its name does not say; None for a song of its own.
+
+    `edit` is the JSON of one of `generation.edit.edits`, or "bring"; None too for a verb of another version.
+    """
+    if edit is None:
+        return None
+    is_one_bar = edit["verb"] == "infill" and edit["first"] == edit["last"]
+    key = "made-infill-one" if is_one_bar else f"made-{edit['verb']}"
+    if not all_words.of().has(key):
+        return None
+    told: dict[str, Callable[[Any], str]] = {"amount": words.percent, "first": str, "last": str}
+    return words(key, **{name: told[name](value) for name, value in edit.items() if name in told})
 
 
 # Names

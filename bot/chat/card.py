@@ -47,7 +47,7 @@ class Card:
 
 def of(words: Words, song: Song, *, notes: tuple[str, ...] = ()) -> Card:
     """The song at this moment. `notes` are sentences about its files."""
-    embed = _embed(song.title, _standing(words, song), _COLOURS[song.status])
+    embed = _embed(song.title, _with(musical.made(words, song.edit), _standing(words, song)), _COLOURS[song.status])
     if song.status in {Status.FAILED, Status.CANCELLED}:
         return Card(embed=embed, view=_view(words, song))
     _add_brief(words, embed, song.brief, with_form=song.status is Status.READY and is_planned(song))
@@ -62,7 +62,8 @@ def of(words: Words, song: Song, *, notes: tuple[str, ...] = ()) -> Card:
 
 def of_wish(words: Words, wish: Wish) -> Card:
     """What was heard, while the wish is being written down."""
-    embed = _embed(_title(wish.prompt), words("asking-writing-down"), _COLOURS[Status.QUEUED])
+    made = musical.made(words, wish.editing and wish.editing.to_json())
+    embed = _embed(_title(wish.prompt), _with(made, words("asking-writing-down")), _COLOURS[Status.QUEUED])
     _add_brief(words, embed, wish.brief, with_form=False)
     return Card(embed=embed, view=discord.ui.View())
 
@@ -102,6 +103,11 @@ def _title(prompt: str) -> str:
 
 def _embed(title: str, standing: str, colour: int) -> discord.Embed:
     return discord.Embed(title=escape_markdown(title)[:_LONGEST_TITLE], description=standing, colour=colour)
+
+
+def _with(made: str | None, standing: str) -> str:
+    """Below how it was made of other music, where it was, where it stands."""
+    return standing if made is None else f"*{made}*\n{standing}"
 
 
 def _standing(words: Words, song: Song) -> str:

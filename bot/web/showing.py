@@ -54,6 +54,7 @@ def _song(words: Words, shown: Song, regard: Regard) -> dict[str, Any]:
     return {
         **fields,
         "heard": heard(words, shown.brief),
+        "made": musical.made(words, shown.edit),
         "remarks": musical.remarks(words, shown.brief),
         "reactions": [*regard.reactions],
         "uncounted": not regard.counts,

@@ -267,6 +267,8 @@ async def test_a_song_is_made_anew_varied_lengthened_and_changed_in_words(
                 await expect(newest.locator(".card")).to_have_attribute("data-status", "ready", timeout=SONG_MS)
                 seeds.append(await newest.locator(".made").inner_text())
             else:
+                made = {"Vary": "A variation (30%)", "Longer": "Made longer"}[name]
+                await expect(newest.locator(".origin")).to_have_text(made)
                 await cancel(newest)
         assert seeds[0].split(" · ")[0] != seeds[1].split(" · ")[0]
 

@@ -14,6 +14,7 @@ from bot.song import SongError
 from bot.words import LANGUAGES, Words
 from generation import heard, remarks
 from generation.brief import Brief, Mood, Seat
+from generation.edit.edits import EDITS
 from generation.heard import Heard
 from generation.lexicon.grammar import ENSEMBLES, TEMPI
 from generation.lexicon.instrument_words import INSTRUMENTS
@@ -199,6 +200,25 @@ VALUES = {
     "instrument": "piano", "instruments": ("violin", "string quartet", "waltz"),
     "minutes": 8, "parts": 8, "count": 2.5, "unit": "hours", "text": "So.",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", [*EDITS, "bring"])
+def test_how_a_song_was_made_of_others_can_be_said(said: Words, verb: str):
+    options = {"amount": 0.25, "first": 3, "last": 8, "bars": None, "style": "waltz", "words": "slower"}
+    told = musical.made(said, {"verb": verb, **options})
+    assert told is not None
+    assert said.has(f"made-{verb}")
+    if verb in {"vary", "reharmonise", "blend"}:
+        assert said.percent(0.25) in told
+    if verb == "infill":
+        assert "3" in told
+        assert "8" in told
+        assert (musical.made(said, {"verb": verb, "first": 3, "last": 3}) or "").count("3") == 1
+
+
+def test_of_a_song_of_its_own_nothing_is_said_nor_of_what_another_version_did():
+    assert musical.made(words.of("en"), None) is None
+    assert musical.made(words.of("de"), {"verb": "shuffle", "amount": 0.5}) is None
 
 
 @pytest.mark.parametrize("code", remarks.TEMPLATES)

@@ -26,3 +26,16 @@ error-bad-request-sources =
 error-bad-request-sources-hint = Wähl so viele Stücke, wie es braucht.
 error-brought-by-another = Dieses Stück ist aus Musik gemacht, die jemand anders mitgebracht hat, und gehört nur dieser Person.
 error-brought-by-another-hint = Nimm ein anderes Stück, oder bring eigene Musik mit.
+
+## How a song was made of music that was there.
+
+made-bring = Als MIDI mitgebracht
+made-vary = Variation ({ $amount })
+made-extend = Verlängert
+made-infill = Takte { $first } bis { $last } neu komponiert
+made-infill-one = Takt { $first } neu komponiert
+made-restyle = Die Melodie in einem anderen Stil
+made-reharmonise = Über anderen Akkorden ({ $amount })
+made-harmonise = Akkorde und Band von Minstrel
+made-blend = Mischung, { $amount } vom zweiten Stück
+made-change = Mit Worten geändert

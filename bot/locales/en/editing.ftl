@@ -26,3 +26,16 @@ error-bad-request-sources =
 error-bad-request-sources-hint = Choose as many songs as it takes.
 error-brought-by-another = This song is made from music that somebody else brought, and is theirs alone.
 error-brought-by-another-hint = Take another song, or bring music of your own.
+
+## How a song was made of music that was there.
+
+made-bring = Brought as MIDI
+made-vary = A variation ({ $amount })
+made-extend = Made longer
+made-infill = Bars { $first } to { $last } composed anew
+made-infill-one = Bar { $first } composed anew
+made-restyle = Its tune in another style
+made-reharmonise = Over other chords ({ $amount })
+made-harmonise = Chords and band by Minstrel
+made-blend = A blend, { $amount } of the second
+made-change = Changed in words

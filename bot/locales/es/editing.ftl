@@ -26,3 +26,16 @@ error-bad-request-sources =
 error-bad-request-sources-hint = Elige tantas canciones como hagan falta.
 error-brought-by-another = Esta canción está hecha con música que trajo otra persona, y es solo suya.
 error-brought-by-another-hint = Elige otra canción, o trae música tuya.
+
+## How a song was made of music that was there.
+
+made-bring = Traída como MIDI
+made-vary = Variación ({ $amount })
+made-extend = Alargada
+made-infill = Compases { $first } a { $last } compuestos de nuevo
+made-infill-one = Compás { $first } compuesto de nuevo
+made-restyle = Su melodía en otro estilo
+made-reharmonise = Con otros acordes ({ $amount })
+made-harmonise = Acordes y banda de Minstrel
+made-blend = Mezcla, { $amount } de la segunda
+made-change = Cambiada con palabras

@@ -26,3 +26,16 @@ error-bad-request-sources =
 error-bad-request-sources-hint = Choisis autant de morceaux qu’il en faut.
 error-brought-by-another = Ce morceau est fait à partir d’une musique que quelqu’un d’autre a apportée, et n’appartient qu’à cette personne.
 error-brought-by-another-hint = Choisis un autre morceau, ou apporte ta propre musique.
+
+## How a song was made of music that was there.
+
+made-bring = Apporté en MIDI
+made-vary = Variation ({ $amount })
+made-extend = Allongé
+made-infill = Mesures { $first } à { $last } recomposées
+made-infill-one = Mesure { $first } recomposée
+made-restyle = Son air dans un autre style
+made-reharmonise = Sur d’autres accords ({ $amount })
+made-harmonise = Accords et groupe de Minstrel
+made-blend = Mélange, { $amount } du second morceau
+made-change = Modifié par des mots

@@ -22,3 +22,16 @@ error-bad-request-sources = それには{ $songs }曲必要です。
 error-bad-request-sources-hint = 必要な数の曲を選んでください。
 error-brought-by-another = この曲はほかの人が持ち込んだ音楽から作られていて、その人だけのものです。
 error-brought-by-another-hint = 別の曲を選ぶか、自分の音楽を持ち込んでください。
+
+## How a song was made of music that was there.
+
+made-bring = MIDIから取り込み
+made-vary = バリエーション（{ $amount }）
+made-extend = 長くしたもの
+made-infill = { $first }～{ $last }小節目を作り直し
+made-infill-one = { $first }小節目を作り直し
+made-restyle = 同じメロディーを別のスタイルで
+made-reharmonise = 別のコードで（{ $amount }）
+made-harmonise = コードとバンドはMinstrel
+made-blend = ブレンド（2曲目が{ $amount }）
+made-change = 言葉で変更

@@ -26,3 +26,16 @@ error-bad-request-sources =
 error-bad-request-sources-hint = Escolha tantas músicas quantas forem necessárias.
 error-brought-by-another = Esta música foi feita a partir do que outra pessoa trouxe, e é só dela.
 error-brought-by-another-hint = Escolha outra música, ou traga uma sua.
+
+## How a song was made of music that was there.
+
+made-bring = Trazida como MIDI
+made-vary = Variação ({ $amount })
+made-extend = Alongada
+made-infill = Compassos { $first } a { $last } compostos de novo
+made-infill-one = Compasso { $first } composto de novo
+made-restyle = A melodia em outro estilo
+made-reharmonise = Com outros acordes ({ $amount })
+made-harmonise = Acordes e banda do Minstrel
+made-blend = Mistura, { $amount } da segunda
+made-change = Alterada com palavras

@@ -22,3 +22,16 @@ error-bad-request-sources = 这需要 { $songs } 首曲子。
 error-bad-request-sources-hint = 请选够所需的曲子数。
 error-brought-by-another = 这首曲子是用别人导入的音乐做的，只属于那个人。
 error-brought-by-another-hint = 请换一首曲子，或者导入你自己的音乐。
+
+## How a song was made of music that was there.
+
+made-bring = 由 MIDI 文件带来
+made-vary = 变奏（{ $amount }）
+made-extend = 已加长
+made-infill = 重写了第 { $first } 至 { $last } 小节
+made-infill-one = 重写了第 { $first } 小节
+made-restyle = 同一旋律换了风格
+made-reharmonise = 换了和弦（{ $amount }）
+made-harmonise = 和弦与伴奏由 Minstrel 编写
+made-blend = 混合，第二首占 { $amount }
+made-change = 用文字改动

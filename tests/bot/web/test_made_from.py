@@ -47,6 +47,9 @@ async def test_a_song_that_is_ready_is_edited(client: TestClient, composer: Plai
         {"verb": "vary", "amount": 0.3},
         False,
     )
+    assert (first["made"], varied["made"]) == (None, "A variation (30%)")
+    german = await (await client.get(f"/api/songs/{varied['id']}", headers={"Accept-Language": "de"})).json()
+    assert german["made"] == "Variation (30\xa0%)"
     bolder = await made(client, first["id"], "vary", amount=0.8, seed=7)
     assert (bolder["edit"]["amount"], bolder["seed"]) == (0.8, 7)
     longer = await made(client, first["id"], "extend", bars=8)

@@ -76,6 +76,7 @@ export class Card {
     const remarks = song.remarks.map((remark) => make("li", { dir: "auto" }, icon("remark"), make("span", {}, remark)));
     this.heard.append(
       make("h3", { className: "name" }, name),
+      ...(song.made ? [make("p", { className: "origin", dir: "auto" }, song.made)] : []),
       chipRow(song, { choose: this.does.choose, point: this.does.point, note: t("page-chip-anew") }),
       ...(remarks.length ? [make("ul", { className: "remarks", attrs: { "aria-label": t("page-remarks") } }, ...remarks)] : []),
     );

@@ -97,7 +97,7 @@ export function songRow(song, options = {}) {
 }
 
 function facts(song) {
-  const { status, brief, uncounted } = song;
+  const { status, brief, made, uncounted } = song;
   const states = { ready: null, failed: "failed", cancelled: "cancelled" };
   const state = status in states ? states[status] : "in-the-making";
   return make(
@@ -105,6 +105,7 @@ function facts(song) {
     { className: "row-facts" },
     state ? make("span", { className: `row-state ${state}` }, t(`views-row-${state}`)) : null,
     ...[capital(styleName(brief.style)), keyName(brief.key), tempoName(brief.bpm)].map((fact) => make("span", {}, fact)),
+    made ? make("span", { dir: "auto" }, made) : null,
     uncounted ? make("span", { className: "row-uncounted" }, t("views-row-uncounted")) : null,
   );
 }

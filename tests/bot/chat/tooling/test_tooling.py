@@ -123,7 +123,9 @@ async def test_how_far_to_vary_and_how_many_chords_to_change_are_asked_for(eveni
     assert [field.value for field in window.fields] == ["30%"]
     same = await evening.made(await evening.ann.submit(window, {"amount": "0"}))
     assert await evening.score(same) == await evening.score(evening.song)
-    varied = await evening.made(await evening.ann.submit(await evening.window(Tool.VARY), {"amount": "８０％"}))
+    asked = await evening.ann.submit(await evening.window(Tool.VARY), {"amount": "８０％"})
+    varied = await evening.made(asked)
+    assert "A variation (80%)" in (await asked.reply()).text
     assert varied.edit == {"verb": "vary", "amount": 0.8}
     assert await evening.score(varied) != await evening.score(evening.song)
     window = await evening.window(Tool.REHARMONISE)
