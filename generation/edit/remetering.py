@@ -12,8 +12,8 @@ from generation.theory import Meter
 def remetered(part: Part, old: Meter, new: Meter) -> Part:
     """Each bar's end is played at half the speed, or at twice, so that the bar fills the new meter.
 
-    From 4/4 to 3/4 the third and the fourth beat become one; from 3/4 to 4/4 the last beat becomes two. Two notes of one
-    pitch that come to fall on one moment are one then.
+    From 4/4 to 3/4 the third and the fourth beat become one; from 3/4 to 4/4 the last beat becomes two. Two notes of
+    one pitch that come to fall on one moment are one then.
     """
     notes = [_moved(note, old.bar_ticks, new.bar_ticks) for note in part.notes]
     end = max((note.end for note in notes), default=0)
