@@ -106,7 +106,7 @@ def _embed(title: str, standing: str, colour: int) -> discord.Embed:
 
 
 def _with(made: str | None, standing: str) -> str:
-    """Below how it was made of other music, where it was, where it stands."""
+    """Where a song stands, below how it was made of other music."""
     return standing if made is None else f"*{made}*\n{standing}"
 
 

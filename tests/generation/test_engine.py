@@ -73,31 +73,6 @@ def _lanes_alive() -> bool:
 
 # ------------------------------------------------------------------------------------------------- independence
 
-
-class Cancelled(Seat):
-    """It is, between one look at it and the next."""
-
-    looks = 0
-
-    @property
-    def has_ended(self) -> bool:
-        self.looks += 1
-        return self.looks > 1
-
-
-async def test_who_is_cancelled_while_others_leave_keeps_its_slots_until_it_leaves() -> None:
-    engine = Engine(NETWORK, slots=2)
-    handle = Handle([Take(simple_brief(), ONE, Dice(1, 0), context=NETWORK.sizes.context)], asyncio.get_running_loop())
-    (lane,), seat = engine._lanes, Cancelled(handle, 0)
-    seat.slots = [lane._free.pop()]
-    lane.takes = 1
-    assert lane._part_with([seat]) == [seat]
-    assert not set(seat.slots) & set(lane._free), "nobody else may have them while it is at work"
-    assert lane._part_with([seat]) == []
-    assert sorted(lane._free) == [0, 1]
-    assert lane.takes == 0
-
-
 RECIPES = [
     (replace(random_brief(seed), bars=4 + seed % 5), seed, Sampling(takes=1 + seed % 3, guidance=1.0 + seed % 2 / 2))
     for seed in range(16)
@@ -288,6 +263,31 @@ def test_it_serves_several_event_loops_and_forgets_one_that_is_gone() -> None:
 
 
 # --------------------------------------------------------------------------------------------- what goes wrong
+
+
+class Cancelled(Seat):
+    """It is, between one look at it and the next."""
+
+    looks = 0
+
+    @property
+    def has_ended(self) -> bool:
+        self.looks += 1
+        return self.looks > 1
+
+
+async def test_who_is_cancelled_while_others_leave_keeps_its_slots_until_it_leaves() -> None:
+    engine = Engine(NETWORK, slots=2)
+    handle = Handle([Take(simple_brief(), ONE, Dice(1, 0), context=NETWORK.sizes.context)], asyncio.get_running_loop())
+    (lane,), seat = engine._lanes, Cancelled(handle, 0)
+    seat.slots = [lane._free.pop()]
+    lane.takes = 1
+    assert lane._part_with([seat]) == [seat]
+    assert not set(seat.slots) & set(lane._free), "nobody else may have them while it is at work"
+    assert lane._part_with([seat]) == []
+    assert sorted(lane._free) == [0, 1]
+    assert lane.takes == 0
+
 
 VICTIM = replace(simple_brief(), style="techno")
 

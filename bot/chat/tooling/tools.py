@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Tool(StrEnum):
     """One thing to do with a song."""
 
-    VARY = "vary"  # phrases composed anew: how many is asked for in a window
-    INFILL = "infill"  # some bars, likewise
+    VARY = "vary"  # phrases composed anew, few or most
+    INFILL = "infill"  # some bars composed anew
     RESTYLE = "restyle"  # its tune and chords in another style
     REHARMONISE = "reharmonise"  # other chords below its tune
     BLEND = "blend"  # a song between it and another one

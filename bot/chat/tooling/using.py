@@ -35,11 +35,7 @@ def _asking(tool: Tool) -> Use:
 
 
 ACTIONS: dict[Tool, Use] = {
-    Tool.VARY: _asking(Tool.VARY),
-    Tool.INFILL: _asking(Tool.INFILL),
-    Tool.RESTYLE: _asking(Tool.RESTYLE),
-    Tool.REHARMONISE: _asking(Tool.REHARMONISE),
-    Tool.BLEND: _asking(Tool.BLEND),
+    **{tool: _asking(tool) for tool in windows.ASKING},
     Tool.ANALYZE: studying.analyze,
     Tool.SCORE: studying.score,
     Tool.LIKE: results.like,

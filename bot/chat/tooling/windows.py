@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.chat.client import Minstrel
 
     Here = discord.Interaction[Minstrel]
+    Read = Callable[[Here, str, "Given"], Awaitable[tuple[Edit, str | None]]]
 
 _ID = re.compile(r"minstrel:tool:([a-z]+):([0-9a-z]{12})")
 _LONGEST = 300
@@ -81,18 +82,24 @@ def _bars(words: Words, song: Song) -> dict[str, str]:
 
 
 _FIELDS: dict[Tool, Callable[[Words, Song], dict[str, str]]] = {
-    Tool.VARY: lambda _words, _song: {"amount": _percent(Vary().amount)},
+    Tool.VARY: lambda words, _song: {"amount": words.percent(Vary().amount)},
     Tool.INFILL: _bars,
     Tool.RESTYLE: lambda _words, _song: {"style": ""},
-    Tool.REHARMONISE: lambda _words, _song: {"amount": _percent(Reharmonise().amount)},
-    Tool.BLEND: lambda _words, _song: {"other": "", "share": _percent(Blend().amount)},
+    Tool.REHARMONISE: lambda words, _song: {"amount": words.percent(Reharmonise().amount)},
+    Tool.BLEND: lambda words, _song: {"other": "", "share": words.percent(Blend().amount)},
 }
+
+ASKING = tuple(_FIELDS)
+"""The tools that have a window."""
 
 Given = Mapping[str, str]
 
 
-async def _vary(_interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
-    return Vary(amount=_share(given["amount"])), None
+def _by_dial(edit: type[Vary] | type[Reharmonise]) -> Read:
+    async def read(_interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
+        return edit(amount=_share(given["amount"])), None
+
+    return read
 
 
 async def _infill(interaction: Here, song_id: str, given: Given) -> tuple[Edit, str | None]:
@@ -106,20 +113,16 @@ async def _restyle(interaction: Here, _song_id: str, given: Given) -> tuple[Edit
     return Restyle(style=await styles.named(interaction, given["style"])), None
 
 
-async def _reharmonise(_interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
-    return Reharmonise(amount=_share(given["amount"])), None
-
-
 async def _blend(interaction: Here, _song_id: str, given: Given) -> tuple[Edit, str | None]:
     other = await showing.named(interaction.client.studio, given["other"])
     return Blend(amount=_share(given["share"])), other.id
 
 
-_READ: dict[str, Callable[[Here, str, Given], Awaitable[tuple[Edit, str | None]]]] = {
-    Tool.VARY: _vary,
+_READ: dict[str, Read] = {
+    Tool.VARY: _by_dial(Vary),
     Tool.INFILL: _infill,
     Tool.RESTYLE: _restyle,
-    Tool.REHARMONISE: _reharmonise,
+    Tool.REHARMONISE: _by_dial(Reharmonise),
     Tool.BLEND: _blend,
 }
 """What was typed, as an edit and the other song that it takes."""
@@ -151,10 +154,6 @@ def _roles(words: Words, song: Song, typed: str) -> tuple[Role, ...]:
             raise NotPlayingError(player, _everybody(words, song))
         chosen += roles
     return () if len(set(chosen)) == len(song.brief.band) else tuple(chosen)
-
-
-def _percent(share: float) -> str:
-    return f"{share:.0%}"
 
 
 def _share(text: str) -> float:

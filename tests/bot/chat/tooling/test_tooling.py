@@ -13,8 +13,10 @@ from PIL import Image
 
 from bot import musical, words
 from bot.chat.client import Minstrel
+from bot.chat.tooling import windows
 from bot.chat.tooling.tools import Tool
 from bot.song import Song
+from bot.words import LANGUAGES
 from generation import imports, midi
 from generation.score import Note, Score
 from storage.kinds import FileKind
@@ -134,6 +136,11 @@ async def test_how_far_to_vary_and_how_many_chords_to_change_are_asked_for(eveni
     assert chords.edit == {"verb": "reharmonise", "amount": 0.5}
     before, after = await evening.score(evening.song), await evening.score(chords)
     assert [bar.chord for bar in before.bars] != [bar.chord for bar in after.bars]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_percentage_is_read_as_it_is_written(language: str):
+    assert windows._share(words.of(language).percent(0.3)) == 0.3
 
 
 async def test_what_cannot_be_done_is_told_to_her_alone(evening: Evening):
