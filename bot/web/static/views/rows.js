@@ -25,7 +25,9 @@ export function songRow(song, options = {}) {
   const faults = make("div", { className: "row-faults" });
   const renew = (now) => element.isConnected && element.replaceWith(songRow(now, options));
   const removed = () => {
-    const next = (element.nextElementSibling ?? element.previousElementSibling)?.querySelector(".row-title");
+    const rows = rowsAround(element);
+    const at = rows.indexOf(element);
+    const next = (rows[at + 1] ?? rows[at - 1])?.querySelector(".row-title");
     element.dispose();
     element.remove();
     next?.focus();
@@ -110,8 +112,11 @@ function facts(song) {
   );
 }
 
+/** The rows of the list that a row is in, which may go over several days. */
+const rowsAround = (row) => [...(row.closest(".days") ?? row.parentElement).querySelectorAll(".row")];
+
 /** The songs of the list that a row is in, as they are heard one after the other. */
-const siblings = (row) => [...(row.closest(".days") ?? row.parentElement).querySelectorAll(".row")].map(({ song }) => song).filter((one) => one?.status === "ready");
+const siblings = (row) => rowsAround(row).map(({ song }) => song).filter((one) => one?.status === "ready");
 
 function menuButton(song, handlers) {
   const label = t("views-row-actions", { title: song.title });
