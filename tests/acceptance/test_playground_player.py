@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, Route, expect
 
 from tests.support.browser import PHONE, SONG_MS, STEP_MS, Playground, fits, no_violations, visit
 from tests.support.browser.listening import SILENT, listen, state, until, until_it_sounds
@@ -132,7 +132,7 @@ async def test_the_roll_shows_every_part_and_moves_along(
     async with visit(browser, playground.address) as page:
         panel = await panel_of(page, songs[0])
         roll = panel.get_by_role("img")
-        await expect(roll).to_have_attribute("aria-label", re.compile(r"^Piano roll: 8 bars of 4/4 at 96 bpm, 0:2\d"))
+        await expect(roll).to_have_attribute("aria-label", re.compile("^Piano roll: 8 bars of 4/4 at 96 bpm, 0:2[1-9]"))
         await expect(roll).to_have_attribute("aria-label", re.compile("Played by .+ and drums. Form: "))
         await asyncio.sleep(0.3)
         inks = await panel.evaluate(_INKS)
@@ -158,6 +158,32 @@ async def test_the_roll_shows_every_part_and_moves_along(
         duration = (await state(page)).duration
         await page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         assert abs((await state(page)).position - duration / 2) < 1.5, "a tap on the roll seeks"
+
+
+@pytest.mark.parametrize("late", ["notes", "waveform"])
+async def test_the_roll_is_as_long_as_the_sound_whichever_is_known_first(
+    playground: Playground, browser: Browser, songs: list[dict[str, Any]], late: str
+) -> None:
+    async with visit(browser, "about:blank") as page:
+        held = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await held.wait()
+            await route.continue_()
+
+        await page.route(f"**/api/songs/{songs[0]['id']}/{late}", hold)
+        await page.goto(playground.address)
+        panel = page.locator(f".card[data-song='{songs[0]['id']}'] .player")
+        await panel.scroll_into_view_if_needed()
+        if late == "notes":
+            await expect(panel.locator(".time")).to_contain_text(re.compile("0:2[1-9]"), timeout=STEP_MS)
+        else:
+            await expect(panel.get_by_role("img")).to_have_attribute("aria-label", re.compile("0:20"), timeout=STEP_MS)
+        held.set()
+        await expect(panel.get_by_role("img")).to_have_attribute("aria-label", re.compile("0:2[1-9]"), timeout=STEP_MS)
+        further = panel.get_by_role("button", name="See more of the song")
+        await further.click()
+        await expect(further).to_be_disabled()
 
 
 async def test_parts_are_muted_and_heard_alone(

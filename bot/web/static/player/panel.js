@@ -111,12 +111,13 @@ class Panel {
     if (this.isDisposed) return;
     this.#length = seconds ?? this.#length;
     this.waveform.show(peaks);
+    this.#lengthen();
   }
 
   async #loadScore() {
     try {
       const score = await loadScore(this.song.id);
-      if (!this.isDisposed) this.#showScore({ ...score, seconds: Math.max(score.seconds, this.#length) });
+      if (!this.isDisposed) this.#showScore({ ...score });
     } catch (problem) {
       this.stage.replaceChildren(make("p", { className: "roll-trouble" }, t("player-roll-trouble")));
       this.#isLoaded = false; // tried again when the card is next scrolled to
@@ -132,11 +133,11 @@ class Panel {
     });
     const { element } = this.#roll;
     element.setAttribute("role", "img");
-    element.setAttribute("aria-label", described(score));
     const further = signButton(t("player-further"), "further", () => this.#roll.zoom(1 / CLOSER));
     const closer = signButton(t("player-closer"), "closer", () => this.#roll.zoom(CLOSER));
     this.stage.replaceChildren(element);
     this.tools.insertBefore(make("div", { className: "zoom" }, further, closer), this.tools.querySelector(".gap"));
+    this.#lengthen();
     this.#roll.wake();
     const parts = mixer(score, mix);
     const repeat = repeatMenu(score, (range) => this.#repeat(range));
@@ -153,6 +154,13 @@ class Panel {
       this.#roll.renew();
     });
     this.#show();
+  }
+
+  /** The roll is as long as the sound, whether that or the notes were known first. */
+  #lengthen() {
+    if (!this.#roll) return;
+    this.#roll.lengthen(this.#length);
+    this.#roll.element.setAttribute("aria-label", described(this.#roll.score));
   }
 
   #repeat(range) {

@@ -52,6 +52,13 @@ export class Roll {
     this.does.changed();
   }
 
+  /** The song's sound is known to take so long: more than its bars, as long as the last of it rings. */
+  lengthen(seconds) {
+    if (seconds <= this.score.seconds) return;
+    this.score.seconds = seconds;
+    this.#measure();
+  }
+
   /** `position` in seconds, at which the playhead stands; null for none. */
   draw(position, isFollowing) {
     if (!this.#sheet) return;

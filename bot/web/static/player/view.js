@@ -11,17 +11,17 @@ export class View {
   scale = 0;
   #width = 1;
   #seconds = 1;
+  #isChosen = false; // the scale: by hand
   #movedAt = -Infinity;
 
-  /** `width` in pixels; the song's length. */
+  /** `width` in pixels; the song's length. The scale follows both until it is chosen by hand. */
   fit(width, seconds, barSeconds) {
     const centre = this.start + this.span / 2;
-    const isFirst = this.scale === 0;
     this.#width = width;
     this.#seconds = seconds;
     const bars = Math.min(BARS, Math.max(2, width / BAR_PIXELS));
-    this.scale = isFirst ? Math.max(width / (bars * barSeconds), this.least) : this.#bounded(this.scale);
-    this.#place(isFirst ? 0 : centre - this.span / 2);
+    this.scale = this.#isChosen ? this.#bounded(this.scale) : Math.max(width / (bars * barSeconds), this.least);
+    this.#place(centre - this.span / 2);
   }
 
   /** Seconds to be seen. */
@@ -46,6 +46,7 @@ export class View {
   zoom(factor, at) {
     const moment = this.start + at / this.scale;
     this.scale = this.#bounded(this.scale * factor);
+    this.#isChosen = true;
     this.#place(moment - at / this.scale);
     this.#movedAt = performance.now();
   }
