@@ -179,6 +179,30 @@ async def test_a_song_is_taken_up_again_and_deleted(playground: Playground, brow
         await expect(page.locator(".exchange").last).to_contain_text("samba")
 
 
+async def test_the_last_song_of_a_day_takes_the_day_with_it_and_the_last_of_all_says_what_to_do(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with plain(tmp_path) as playground:
+        shelf = Shelf()
+        newer, older = shelf.put(2, step=3)
+        await shelf.write(playground.studio)
+        async with visit(browser, library(playground)) as page:
+            await expect(page.locator(".day-name:visible")).to_have_count(2)
+            await _delete(page, newer)
+            await expect(page.locator(".day-name:visible")).to_have_count(1)
+            await _delete(page, older)
+            await expect(page.get_by_text("The library is still empty.")).to_be_visible()
+            await expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+async def _delete(page: Page, song_id: str) -> None:
+    one = page.locator(f"[data-song='{song_id}']")
+    await one.get_by_role("button", name=re.compile("^What to do with")).click()
+    await page.get_by_role("button", name="Delete").click()
+    await page.get_by_role("button", name="Yes, delete it").click()
+    await expect(one).to_have_count(0)
+
+
 async def test_a_song_in_the_making_becomes_ready_in_its_place(
     playground: Playground, browser: Browser, full: list[str]
 ) -> None:

@@ -33,7 +33,7 @@ export function view() {
   const load = () => {
     near.disconnect();
     return fill(list, () => page(), (found) => {
-      const days = new Days(songRow);
+      const days = new Days((song) => songRow(song, { emptied }));
       if (!found.songs.length) return [emptiness(wish, () => change({ words: "", show: "all" }))];
       announce(t(found.next ? "views-library-found-more" : "views-library-found", { count: found.songs.length }));
       days.add(found.songs);
@@ -72,6 +72,12 @@ export function view() {
     const { search, shows } = controls;
     if (search.value.trim() !== wish.words) search.value = wish.words;
     for (const one of shows.querySelectorAll("input")) one.checked = one.value === wish.show;
+    load();
+  };
+
+  /** The last song that was shown is deleted: there may be more, or why there is none is said. */
+  const emptied = () => {
+    controls.search.focus();
     load();
   };
 

@@ -14,11 +14,12 @@ import { songPage } from "./song.js";
 
 /**
  * A list item. `number`: its place in the list; `reason`: why it is there, in a sentence; `handle` and `tools`: what the
- * list does with it; `isPlain`: without reactions and the menu; `changed(song)`: it was reacted to, or counts again or no more.
+ * list does with it; `isPlain`: without reactions and the menu; `changed(song)`: it was reacted to, or counts again or no more;
+ * `emptied()`: it was deleted, and was the last of its list.
  * It has `carryOut(order)`, which says below the line what went wrong and returns whether nothing did.
  */
 export function songRow(song, options = {}) {
-  const { number, reason, handle, tools = [], isPlain = false, changed = () => {} } = options;
+  const { number, reason, handle, tools = [], isPlain = false, changed = () => {}, emptied = () => {} } = options;
   const isReady = song.status === "ready";
   const element = make("li", { className: "row disposable", dataset: { song: song.id } });
   const more = make("div", { className: "row-more", id: `more-${crypto.randomUUID()}`, hidden: true });
@@ -30,7 +31,8 @@ export function songRow(song, options = {}) {
     const next = (rows[at + 1] ?? rows[at - 1])?.querySelector(".row-title");
     element.dispose();
     element.remove();
-    next?.focus();
+    if (next) next.focus();
+    else emptied();
   };
 
   const title = make(
