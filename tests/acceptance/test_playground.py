@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator
@@ -11,7 +12,7 @@ from typing import Any
 
 import mido
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, Route, expect
 
 from bot import worker
 from generation.render import synth
@@ -565,6 +566,39 @@ async def test_a_lost_connection_is_said_and_found_again(playground: Playground,
         await playground.start()
         await expect(lost).to_be_hidden(timeout=STEP_MS)
         await cancel(mine)
+
+
+async def test_who_is_quicker_than_the_list_of_songs_finds_theirs_once_and_at_the_end(
+    playground: Playground, browser: Browser
+) -> None:
+    async with visit(browser, "about:blank") as page:
+        songs = f"{playground.address}api/songs"
+        earlier = await (await page.request.post(songs, data={"prompt": "a slow march in 4 bars"})).json()
+        listed, asked, answered = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+        async def late(route: Route) -> None:
+            """The list is read after the song was asked for, and comes before the answer to that."""
+            if route.request.method == "GET":
+                await asked.wait()
+                await route.fulfill(response=await route.fetch())
+                listed.set()
+            else:
+                answer = await route.fetch()
+                asked.set()
+                await answered.wait()
+                await route.fulfill(response=answer)
+
+        await page.route(re.compile(r"/api/songs(\?n=\d+)?$"), late)
+        await page.goto(playground.address)
+        mine = await ask(page, "a quick polka in 4 bars")
+        await listed.wait()
+        await expect(page.locator(f".card[data-song='{earlier['id']}']")).to_be_visible()
+        await expect(mine.locator(".bubble")).to_have_text("a quick polka in 4 bars")
+        answered.set()
+        await expect(mine.locator(".card")).to_have_attribute("data-status", "ready", timeout=SONG_MS)
+        await expect(page.locator(".exchange", has_text="a quick polka in 4 bars")).to_have_count(1)
+        order = await page.locator(".exchange .card").evaluate_all("(cards) => cards.map((one) => one.dataset.song)")
+        assert order[-2:] == [earlier["id"], (await mine.locator(".card").get_attribute("data-song"))]
 
 
 async def test_a_song_that_failed_is_explained_and_tried_again(

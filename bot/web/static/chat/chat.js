@@ -75,24 +75,40 @@ class Chat {
       setTimeout(() => this.isShown && this.#load(), AGAIN_MS);
       return;
     }
-    const known = new Set(this.exchanges.map(({ song }) => song?.id));
-    for (const song of songs.reverse()) if (!known.has(song.id)) this.#add(song.prompt).show(song);
+    for (const song of songs.reverse()) if (!this.#with(song).length) this.#add(song.prompt, this.#after(song)).show(song);
     this.#showWelcome();
   }
 
-  /** A new question at the end. */
-  #add(prompt) {
+  /** The exchanges that show a song. */
+  #with(song) {
+    return this.exchanges.filter((one) => one.song?.id === song.id);
+  }
+
+  /** The first of those at the end that were asked after a song, or are not known to the server yet: somebody was quick. */
+  #after({ created_at: asked }) {
+    const before = this.exchanges.findLastIndex(({ song }) => song && Date.parse(song.created_at) <= Date.parse(asked));
+    return this.exchanges[before + 1];
+  }
+
+  /** A new question: at the end, or before another one. */
+  #add(prompt, next) {
     const exchange = new Exchange(prompt, {
       made: (song) => this.#made(song),
-      begun: (song) => player.live(song),
+      begun: (song) => this.#begun(song, exchange),
       ask: (order) => this.ask(order),
       edit: (order) => this.composer.edit(order),
       left: (one) => this.#leave(one),
     });
-    this.exchanges.push(exchange);
-    this.songs.append(exchange.element);
+    this.exchanges.splice(next ? this.exchanges.indexOf(next) : this.exchanges.length, 0, exchange);
+    this.songs.insertBefore(exchange.element, next?.element ?? null);
     this.#showWelcome();
     return exchange;
+  }
+
+  /** The server has answered. It may have named the song in its list before. */
+  #begun(song, exchange) {
+    for (const other of this.#with(song)) if (other !== exchange) other.leave();
+    player.live(song);
   }
 
   /** A song that was made from another one. */
@@ -102,7 +118,7 @@ class Chat {
     exchange.element.scrollIntoView({ block: "end" });
     exchange.card.element.focus({ preventScroll: true });
     this.atBottom = true;
-    player.live(song);
+    this.#begun(song, exchange);
   }
 
   #leave(exchange) {
