@@ -69,10 +69,10 @@ async def verify(file: IO[bytes], *, own: Path | None, database: Database | None
     TooSlowToVerifyError, RenderError, StorageError.
     """
     found = await inspection.inspect(file, own=own, seconds=seconds)
+    if not found.is_whole and not any(mark.ours for mark in found.marks):
+        raise TooSlowToVerifyError  # what kind of file it is may not even be known yet
     if found.type in {"unknown", "zip"} and not any(mark.ours for mark in found.marks):
         raise UnreadableFileError
-    if not found.is_whole and not any(mark.ours for mark in found.marks):
-        raise TooSlowToVerifyError
     song = None if database is None else await _song(database, found.marks)
     return Report(verdict=_verdict(found), type=found.type, marks=found.marks, song=song, is_whole=found.is_whole)
 

@@ -31,6 +31,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (place[item.path], item.path))
 
 
+_PATIENCE = (
+    "bot.studio._VERIFY_SECONDS",
+    "bot.discovery.adviser.FIRST_PATIENCE_SECONDS",
+    "bot.discovery.adviser.PATIENCE_SECONDS",
+    "bot.discovery.leading.PATIENCE_SECONDS",
+    "bot.chat.speech._PATIENCE_SECONDS",
+    "bot.chat.client._ANSWERING_SECONDS",
+    "bot.chat.client._REGISTERING_SECONDS",
+    "bot.probe.PATIENCE_SECONDS",
+    "bot.web.patience.BODY_SECONDS",
+    "bot.web.verifying._PLACE_SECONDS",
+    "storage.database._CONNECT_SECONDS",
+    "storage.s3._CONNECT_SECONDS",
+    "storage.s3.PATIENCE_SECONDS",
+    "storage.store.CHECK_SECONDS",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient() -> Iterator[None]:
+    """No test is timed: a machine may have much else to do, so what Minstrel waits for a while is waited for longer.
+    What happens when that time is over is asked by tests that set it themselves.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _PATIENCE:
+            patch.setattr(name, 60.0)
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """One PostgreSQL for all tests that ask for it. Whoever stops or kills it need not start it again."""

@@ -74,7 +74,7 @@ async def test_two_front_ends_two_workers_and_one_of_them_dies(
         ]
         one, other = [await stack.enter_async_context(aiohttp.ClientSession(address)) for _, address in fronts]
         asked = [await ask((one, other)[number % 2]) for number in range(SONGS)]
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while True:  # until both workers are in the middle of something
                 counts = await made(one, asked)
                 if counts["composing"] + counts["rendering"] == 4:

@@ -65,14 +65,14 @@ async def is_ready(studio: Studio, song: Song) -> None:
 
 async def wrong(studio: Studio, part: str) -> str:
     """The code of what is wrong with that part, once it is noticed."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (problem := (await studio.healthy()).checks[part]) is None:
             await asyncio.sleep(0.2)
     return problem.code
 
 
 async def well(studio: Studio) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not (await studio.healthy()).ok:
             await asyncio.sleep(0.2)
 

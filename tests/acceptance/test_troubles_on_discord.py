@@ -47,7 +47,7 @@ async def arrives_once(discord: Discord, channel: Channel, bot: Minstrel, second
 
 
 async def _nothing_due(bot: Minstrel) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while await bot.studio.posts.due():
             await asyncio.sleep(0.05)
 
@@ -102,7 +102,7 @@ async def test_the_gateway_is_dropped_and_resumed(tmp_path: Path):
         composer.go.set()
         await arrives_once(discord, channel, bot)
         await ben.react(message, "🔥")  # perhaps while nobody listens: it comes with the resumed session
-        await discord.until(lambda: discord.resumes == 1, seconds=30)
+        await discord.until(lambda: discord.resumes == 1, seconds=60)
         await _rated(bot, message, {"🔥"})
 
 
@@ -143,7 +143,7 @@ async def test_who_was_erased_is_not_learnt_anew(tmp_path: Path):
             await _rated(bot, message, {"👍"})
             await bot.studio.erase(f"discord:{ben.id}")
         async with connected(tmp_path, discord=discord) as (_, bot):
-            await discord.until(lambda: any("/reactions/" in request.path for request in discord.requests), seconds=20)
+            await discord.until(lambda: any("/reactions/" in request.path for request in discord.requests), seconds=60)
             await asyncio.sleep(0.5)
             await _rated(bot, message, set())
 
@@ -239,7 +239,7 @@ async def test_the_channel_is_gone_and_the_asker_is_told_privately(tmp_path: Pat
             await arrives_once(discord, ann.dm, bot)
 
 
-async def _rated(bot: Minstrel, message: Message, emojis: set[str], *, seconds: float = 20) -> None:
+async def _rated(bot: Minstrel, message: Message, emojis: set[str], *, seconds: float = 60) -> None:
     song_id = await bot.studio.posts.song_of(str(message.id)) or ""
     found: set[str] = set()
     try:

@@ -10,7 +10,6 @@ import pytest
 
 from bot import worker
 from bot.config import Settings
-from bot.discovery import adviser, leading
 from bot.studio import Studio
 from tests.support.fakes import PlainComposer
 
@@ -21,13 +20,6 @@ OpenStudio = Callable[[], AbstractAsyncContextManager[Studio]]
 def _quick(kept_workers: None, kept_tables_of_sqlite: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """No worker is started and no migration run anew for each test; a song that failed is soon made again."""
     monkeypatch.setattr(worker, "RETRY_SECONDS", (0.05, 0.1, 0.2))
-
-
-@pytest.fixture(autouse=True)
-def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is learnt of members is waited for, also on a machine that has much else to do."""
-    monkeypatch.setattr(leading, "PATIENCE_SECONDS", 30.0)
-    monkeypatch.setattr(adviser, "FIRST_PATIENCE_SECONDS", 30.0)
 
 
 @pytest.fixture

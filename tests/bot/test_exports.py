@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -48,6 +48,12 @@ class Oven:
         for name in names:
             (into / name).write_bytes(f"{form.value} {name}".encode())
         return names
+
+
+async def _until(is_so: Callable[[], object]) -> None:
+    async with asyncio.timeout(60):
+        while not is_so():
+            await asyncio.sleep(0.02)
 
 
 @pytest.fixture
@@ -112,6 +118,7 @@ async def test_one_is_made_at_a_time(studio: Studio, oven: Oven) -> None:
     song = await ready(studio)
     oven.go.clear()
     asked = [asyncio.create_task(studio.exports.file(song, form)) for form in (Form.WAV, Form.FLAC)]
+    await _until(lambda: oven.begun)
     await asyncio.sleep(0.2)
     assert len(oven.begun) == 1
     oven.go.set()
@@ -123,15 +130,14 @@ async def test_it_stops_when_the_last_who_waits_has_left(studio: Studio, oven: O
     song = await ready(studio)
     oven.go.clear()
     waiting = [asyncio.create_task(studio.exports.file(song, Form.WAV)) for _ in range(3)]
-    await asyncio.sleep(0.2)
+    await _until(lambda: oven.begun)
     for task in waiting[:2]:
         task.cancel()
     await asyncio.sleep(0.1)
     assert (oven.begun, oven.cancelled) == ([(song, Form.WAV)], 0)
     waiting[2].cancel()
-    await asyncio.sleep(0.1)
+    await _until(lambda: oven.cancelled and not kept(tmp_path))
     assert oven.cancelled == 1
-    assert kept(tmp_path) == []
     oven.go.set()
     assert (await studio.exports.file(song, Form.WAV)).path.read_bytes() == b"wav song.wav"
 
@@ -164,7 +170,7 @@ async def test_a_song_that_is_deleted_while_it_is_made_leaves_nothing(
     song = await ready(studio)
     oven.go.clear()
     asked = asyncio.create_task(studio.exports.file(song, Form.WAV))
-    await asyncio.sleep(0.2)
+    await _until(lambda: oven.begun)
     await studio.remove(song)
     oven.go.set()
     with pytest.raises(UnknownSongError):
@@ -177,9 +183,7 @@ async def test_songs_of_others_databases_are_swept(studio: Studio, oven: Oven, t
     await studio.exports.file(song, Form.WAV)
     (tmp_path / "data" / "exports" / "gonesong0000.wav").write_bytes(b"x")
     tidying = asyncio.create_task(studio.exports.keep_tidy())
-    async with asyncio.timeout(5):
-        while len(kept(tmp_path)) > 1:
-            await asyncio.sleep(0.02)
+    await _until(lambda: len(kept(tmp_path)) == 1)
     tidying.cancel()
     assert kept(tmp_path) == [f"{song}.wav"]
 

@@ -51,7 +51,7 @@ async def ask(studio: Studio) -> Song:
 
 
 async def until(studio: Studio, song: Song, status: Status) -> Song:
-    async with asyncio.timeout(30), aclosing(studio.watch(song.id)) as songs:
+    async with asyncio.timeout(60), aclosing(studio.watch(song.id)) as songs:
         async for shown in songs:
             if shown.status is status:
                 return shown
@@ -136,7 +136,9 @@ async def test_a_member_is_erased_beside_a_running_studio(settings: Settings, co
         erased = await privacy._erase(settings, "discord:1")
         assert (erased.files, erased.overwritten) == (5, True)
         composer.go.set()
-        await asyncio.sleep(0.5)
+        after = await studio.ask("a polka", asker="discord:2", bars=4)  # made when that of the erased is let go
+        await until(studio, after, Status.READY)
+        await studio.remove(after.id)
         async with opened(settings.database, tmp_path / "data" / "files") as place:
             assert await traces(place.database, "discord:1", ready.id, composing.id) == []
         assert not await files_of(LocalStore(tmp_path / "data" / "files"))

@@ -56,7 +56,7 @@ async def ask(studio: Studio, asker: str = ZYX, prompt: str = PROMPT) -> Song:
 
 
 async def until(studio: Studio, song: Song, status: Status) -> Song:
-    async with asyncio.timeout(20), aclosing(studio.watch(song.id)) as songs:
+    async with asyncio.timeout(60), aclosing(studio.watch(song.id)) as songs:
         async for shown in songs:
             if shown.status is status:
                 return shown
@@ -89,7 +89,7 @@ async def test_whatever_is_in_the_making_is_stopped_and_all_is_gone(settings: Se
         watching = asyncio.create_task(until(studio, queued, Status.CANCELLED))
         await asyncio.sleep(0.05)
 
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             erased = await studio.erase(ZYX)
         assert (erased.rows["songs"], erased.files, erased.overwritten) == (4, 5, True)
         await watching
@@ -112,7 +112,7 @@ async def test_a_song_that_is_being_rendered_does_not_come_back(settings: Settin
             await studio.erase(ZYX)
             async with Database.open(settings.database) as database:
                 assert await traces(database, ZYX, "247 bpm", song.id) == []
-            async with asyncio.timeout(20):  # files that were being written go when they are
+            async with asyncio.timeout(60):  # files that were being written go when they are
                 while files_with(settings.data_dir, (ZYX, "247 bpm", song.id)):
                     await asyncio.sleep(0.05)
         await asyncio.sleep(3 * quick.RENDER_SECONDS)  # for what was being rendered

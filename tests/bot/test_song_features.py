@@ -32,7 +32,7 @@ async def kept(studio: Studio, song_id: str) -> SongFeatures | None:
 
 
 async def ended(studio: Studio, song: Song) -> Song:
-    async with asyncio.timeout(30), aclosing(studio.watch(song.id)) as songs:
+    async with asyncio.timeout(60), aclosing(studio.watch(song.id)) as songs:
         async for last in songs:
             if last.status is not Status.READY:
                 assert await kept(studio, song.id) is None

@@ -35,7 +35,7 @@ async def ended(process: Popen[str]) -> str:
 
 
 async def until(studio: Studio, song: Song, status: Status) -> None:
-    async with asyncio.timeout(30), aclosing(studio.watch(song.id)) as songs:
+    async with asyncio.timeout(60), aclosing(studio.watch(song.id)) as songs:
         async for shown in songs:
             if shown.status is status:
                 return

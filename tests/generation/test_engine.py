@@ -60,7 +60,7 @@ def alone(brief: Brief, seed: int = 1, sampling: Sampling = ONE, network: Native
 
 async def settled(engine: Engine) -> None:
     """Until nothing is at work and no thread is left."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while engine.takes_at_work or engine.takes_waiting or _lanes_alive():
             await asyncio.sleep(0.005)
     for lane in engine._lanes:
@@ -417,7 +417,7 @@ async def test_takes_that_let_one_go_first_are_next() -> None:
         await handle.result()
         order.append(name)
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         await asyncio.gather(wait("first", first), wait("second", second))
     assert order == ["first", "second"]
     await settled(engine)
@@ -432,5 +432,5 @@ async def test_a_head_start_may_be_cancelled_at_any_moment(moment: int) -> None:
     with pytest.raises(SongCancelledError):
         await handle.result()
     await settled(engine)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await engine.close()

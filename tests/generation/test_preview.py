@@ -32,7 +32,7 @@ async def _take(composer: Composer, brief: Brief, seed: int) -> Take:
 
 async def _all(preview: Preview) -> list[PlayedBar]:
     bars = []
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while (bar := await preview.next()) is not None:
             bars.append(bar)
     return bars

@@ -46,7 +46,7 @@ async def test_sqlite_is_set_up_for_readers_beside_a_writer(sqlite_url: str):
 async def test_reading_goes_on_beside_writing(database: Database):
     async with database.transaction() as writer:
         await writer.execute(_INSERT, {"digest": "ab"})
-        async with asyncio.timeout(5), database.reading() as reader:
+        async with asyncio.timeout(60), database.reading() as reader:
             assert (await reader.execute(_COUNT)).scalar_one() == 0
     async with database.reading() as reader:
         assert (await reader.execute(_COUNT)).scalar_one() == 1

@@ -85,7 +85,7 @@ class Hall:
 
     async def rated(self, *, ratings: int) -> None:
         """Waits until so many reactions have come to the storage."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while await self._ratings() < ratings:
                 await asyncio.sleep(0.01)
 

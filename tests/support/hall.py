@@ -101,7 +101,7 @@ class Hall:
     async def hears(self, frames: int) -> None:
         """So many frames of music more."""
         before = len(self.call.music)
-        await self.discord.until(lambda: len(self.call.music) >= before + frames, seconds=20)
+        await self.discord.until(lambda: len(self.call.music) >= before + frames, seconds=60)
 
     async def falls_silent(self) -> None:
         """No music comes for a while."""

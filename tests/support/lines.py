@@ -43,7 +43,7 @@ class Line:
 
     async def until(self, song_id: str, **wanted: object) -> songs.Song:
         """The song when it has these attributes; waits for it to change."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             with self.changes.listen(song_id) as changed:
                 while True:
                     song = await self.song(song_id)

@@ -389,7 +389,7 @@ async def test_a_suggestion_is_heard_by_whoever_presses(hall: Hall, monkeypatch:
     assert "for you alone" in heard.text
     midi = await hall.ann.press(heard, "MIDI")
     assert midi.message.attachment(".mid")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not await _has_taken_home(hall, song.id):
             await asyncio.sleep(0.05)
 

@@ -321,7 +321,7 @@ async def test_while_the_database_stays_away_she_is_told_in_time(
         await asyncio.to_thread(postgres.stop)
         asked = await pia.slash(channel, "compose", prompt=PROMPT)
         assert not asked.failed
-        await discord.until(lambda: asked.followups, seconds=30)
+        await discord.until(lambda: asked.followups, seconds=60)
         assert asked.followups[0].ephemeral
         assert "my database does not answer" in asked.followups[0].text
         assert channel.messages == []  # what was heard is taken back
@@ -336,7 +336,7 @@ async def arrives_once(discord: Discord, bot: Minstrel, channel: Channel) -> Mes
         return [message for message in channel.messages if message.attachments]
 
     await discord.until(with_songs, seconds=90)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while await bot.studio.posts.due():
             await asyncio.sleep(0.05)
     (message,) = with_songs()

@@ -64,7 +64,7 @@ async def test_an_example_is_composed_at_the_press_of_a_button(tmp_path: Path):
         golden.check("help", asked.message)
         pressed = await ann.press(asked.message, "a happy waltz")
         assert not pressed.ephemeral
-        await discord.until(lambda: [one for one in songs.messages if one.attachments], seconds=30)
+        await discord.until(lambda: [one for one in songs.messages if one.attachments], seconds=60)
         turned = await ann.select(asked.message, "minstrel:help", ["For moderators"])
         assert "/settings" in turned.message.text
         topic = await ann.slash(songs, "help", topic="privacy")
@@ -84,7 +84,7 @@ async def test_a_new_server_is_welcomed_once_where_the_bot_may_speak(tmp_path: P
             golden.check("welcome", said[0])
         async with connected(tmp_path, discord=discord):
             await ann.press(said[0], "a happy waltz")  # it works in the next run, too
-            await discord.until(lambda: [one for one in lobby.messages if one.attachments], seconds=30)
+            await discord.until(lambda: [one for one in lobby.messages if one.attachments], seconds=60)
         assert len([one for one in lobby.messages if "Hello" in one.text]) == 1
         assert (rules.messages, songs.messages) == ([], [])
 

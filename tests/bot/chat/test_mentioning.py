@@ -31,7 +31,7 @@ class Scene:
         """Ann says it to the bot."""
         return await self.ann.says(self.channel, f"{self.discord.mention} {text}", reply_to=reply_to)
 
-    async def answer_to(self, message: Message, seconds: float = 20) -> Message:
+    async def answer_to(self, message: Message, seconds: float = 60) -> Message:
         """The one message of the bot's that answers."""
         await self.discord.until(lambda: self.answers(message), seconds=seconds)
         (answer,) = self.answers(message)
@@ -235,6 +235,6 @@ async def test_too_many_songs_are_told_in_a_reply(tmp_path: Path):
 
 
 async def _all_delivered(here: Scene) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while await here.bot.studio.posts.due():
             await asyncio.sleep(0.05)

@@ -81,7 +81,7 @@ async def test_the_guild_s_own_rule_is_explained(hall: Hall):
 async def test_how_long_it_takes_is_judged_by_the_last_songs(hall: Hall):
     hall.composer.holds_at = None
     first = await hall.ask("a march")
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         async for song in hall.bot.studio.watch(first.id):
             assert song.status is not Status.FAILED
     hall.composer.holds_at = 1

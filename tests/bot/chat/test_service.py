@@ -72,7 +72,7 @@ async def served(
         task = asyncio.create_task(service.run(studio, chosen, on_ready=ready.append, on_end=pauses.append))
         try:
             if connects:
-                await discord.until(lambda: ready or task.done(), seconds=30)
+                await discord.until(lambda: ready or task.done(), seconds=60)
             yield Served(studio, task, ready, pauses)
         finally:
             await stop_and_wait([task])
@@ -100,7 +100,7 @@ async def arrives_once(served: Served, channel: Channel) -> Message:
         return [message for message in channel.messages if message.attachments]
 
     await channel.discord.until(with_songs, seconds=60)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while await served.studio.posts.due():
             await asyncio.sleep(0.05)
     (message,) = with_songs()
@@ -120,7 +120,7 @@ async def test_an_event_that_cannot_be_read_costs_no_song(tmp_path: Path, event:
         message = await ask(channel, ann)
         await discord.until(composer.begun.is_set)
         await discord.send_gateway(event, data)
-        await discord.until(lambda: len(bot.ready) == 2, seconds=30)
+        await discord.until(lambda: len(bot.ready) == 2, seconds=60)
         assert bot.pauses == [0.05]
         composer.go.set()
         assert await arrives_once(bot, channel) is message
@@ -133,7 +133,7 @@ async def test_the_pauses_grow_while_it_ends_again_and_again(tmp_path: Path):
     async with Discord.open() as discord, served(tmp_path, discord) as bot:
         for ends in range(1, 6):
             await discord.send_gateway(*BROKEN[0])
-            await discord.until(lambda ends=ends: len(bot.ready) == ends + 1, seconds=30)
+            await discord.until(lambda ends=ends: len(bot.ready) == ends + 1, seconds=60)
         assert bot.pauses == [0.05, 0.1, 0.2, 0.2, 0.2]
 
 
@@ -142,7 +142,7 @@ async def test_after_a_steady_while_the_pause_is_short_again(tmp_path: Path, mon
     async with Discord.open() as discord, served(tmp_path, discord) as bot:
         for ends in range(1, 4):
             await discord.send_gateway(*BROKEN[0])
-            await discord.until(lambda ends=ends: len(bot.ready) == ends + 1, seconds=30)
+            await discord.until(lambda ends=ends: len(bot.ready) == ends + 1, seconds=60)
         assert bot.pauses == [0.05, 0.05, 0.05]
 
 
@@ -166,11 +166,11 @@ async def test_stopped_while_it_connects_anew_it_ends_and_leaves_nothing_behind(
     async with Discord.open() as discord, served(tmp_path, discord) as bot:
         before = discord.connections
         await discord.drop_sockets(resumable=False)
-        await discord.until(lambda: discord.connections == before + 2, seconds=30)  # it could not resume
-        await discord.until(heartbeats, seconds=30)
-        async with asyncio.timeout(30):
+        await discord.until(lambda: discord.connections == before + 2, seconds=60)  # it could not resume
+        await discord.until(heartbeats, seconds=60)
+        async with asyncio.timeout(60):
             await stop_and_wait([bot.task])
-        await discord.until(lambda: not heartbeats() and not discord.gateway.sockets, seconds=30)
+        await discord.until(lambda: not heartbeats() and not discord.gateway.sockets, seconds=60)
 
 
 @pytest.mark.parametrize("seconds", [0.1, 600.0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 
@@ -170,7 +169,7 @@ async def test_nobody_waits_while_all_is_learnt_anew(memory: Memory, asked: Advi
 
     def slow(*given: Any) -> Any:
         began.set()
-        go.wait(20)
+        go.wait()
         return made(*given)
 
     monkeypatch.setattr(knowledge, "new_recommender", slow)
@@ -182,12 +181,10 @@ async def test_nobody_waits_while_all_is_learnt_anew(memory: Memory, asked: Advi
         await asyncio.sleep(0.01)
     async with memory.database.transaction() as session:
         await ratings.rate(session, song_id=song_id, member="ben", emoji="❤️", weight=2.0)
-    started = time.monotonic()
     assert await asked.ask(weights("ben"), members=["ben"]) == {song_id: 2.0}
     new = stock.song("polka", days_ago=0)
     await stock.write(memory.database)
     assert await asked.ask(lambda known: new in known, about=new)
-    assert time.monotonic() - started < 5
     go.set()
     await until(asked, lambda known: (new in known, weights("ben")(known)), (True, {song_id: 2.0}))
 
@@ -208,7 +205,7 @@ async def test_the_first_learning_is_waited_for_a_little_and_goes_on_behind(
     def slow_the_second_time(*given: Any) -> Any:
         calls.append(given)
         if len(calls) > 1:
-            go.wait(20)
+            go.wait()
         return made(*given)
 
     monkeypatch.setattr(knowledge, "new_recommender", slow_the_second_time)

@@ -192,7 +192,7 @@ async def test_a_limit_holds_for_the_next_song(studio: Studio, composer: PlainCo
 async def test_a_guild_sees_its_line_with_the_places_among_all(studio: Studio, composer: PlainComposer):
     composer.holds_at = 1
     first = await studio.ask("the first waltz", asker=ANN, guild=HALL, bars=4)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (await studio.song(first.id)).status is Status.QUEUED:
             await asyncio.sleep(0.02)
     asked = [

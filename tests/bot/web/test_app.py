@@ -21,7 +21,7 @@ async def test_it_says_where_it_is_and_serves_until_it_is_cancelled(studio: Stud
     opened = asyncio.get_running_loop().create_future()
     settings = Settings(data_dir=tmp_path, port=0)
     serving = asyncio.create_task(serve(studio, settings, on_open=opened.set_result))
-    async with asyncio.timeout(20), aiohttp.ClientSession() as session:
+    async with asyncio.timeout(60), aiohttp.ClientSession() as session:
         address = await opened
         assert address.startswith("http://127.0.0.1:")
         async with session.get(address) as response:

@@ -62,7 +62,7 @@ async def test_silence_is_filled_with_comments(
     monkeypatch.setattr(events, "HEARTBEAT_SECONDS", 0.05)
     composer.holds_at = 2
     asked = await ask(client)
-    async with asyncio.timeout(20), client.get(f"/api/songs/{asked['id']}/events") as response:
+    async with asyncio.timeout(60), client.get(f"/api/songs/{asked['id']}/events") as response:
         comments = 0
         async for line in response.content:
             comments += line.startswith(b":")
@@ -73,7 +73,7 @@ async def test_silence_is_filled_with_comments(
 async def test_a_cancelled_song_ends_its_stream(client: TestClient, composer: PlainComposer) -> None:
     composer.holds_at = 2
     path = f"/api/songs/{(await ask(client))['id']}"
-    async with asyncio.timeout(20), client.get(f"{path}/events") as response:
+    async with asyncio.timeout(60), client.get(f"{path}/events") as response:
         told = support.events(response)
         await anext(told)
         await client.delete(path)
@@ -88,7 +88,7 @@ async def test_listeners_do_not_hold_up_the_end_of_the_server(studio: Studio, co
     asked = await ask(client)
     async with client.get(f"/api/songs/{asked['id']}/events") as response:
         await response.content.readline()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await client.server.close()
     await client.close()
 

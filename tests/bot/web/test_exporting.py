@@ -99,7 +99,7 @@ async def test_whoever_goes_away_stops_the_work(
 
     monkeypatch.setattr(renderer, "_Worker", noted)
     asking = asyncio.create_task(client.get(f"/api/songs/{song}/stems"))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while not (workers and workers[0].is_at_work):
             await asyncio.sleep(0.02)
         asking.cancel()

@@ -143,7 +143,7 @@ async def test_a_song_in_the_making_is_cancelled_then_deleted(client: TestClient
 
 
 async def _until_composing(client: TestClient, song_id: str) -> None:
-    async with asyncio.timeout(20), client.get(f"/api/songs/{song_id}/events") as response:
+    async with asyncio.timeout(60), client.get(f"/api/songs/{song_id}/events") as response:
         async for song in told(response):
             if song["status"] == "composing":
                 return

@@ -23,7 +23,7 @@ from bot.web.app import serve
 
 SONG_MS = 240_000
 """For a song to be made, on a slow, busy machine, with the model still to be loaded."""
-STEP_MS = 30_000
+STEP_MS = 60_000
 """For all else that takes a moment."""
 
 DESKTOP = {"width": 1180, "height": 900}
@@ -40,7 +40,7 @@ each_way_to_look = pytest.mark.parametrize(
 )
 """A test is run on a wide and on a narrow screen, in light and in dark: `context` is for `visit`."""
 
-expect.set_options(timeout=30_000)  # no test is timed: five seconds, which is usual, a busy machine may take
+expect.set_options(timeout=STEP_MS)  # no test is timed: five seconds, which is usual, a busy machine may take
 
 _AXE = Path(__file__).parent / "axe.min.js"
 _ARGUMENTS = (
@@ -112,6 +112,7 @@ async def visit(browser: Browser, address: str, **context: Any) -> AsyncIterator
     """
     fitting: dict[str, Any] = {"viewport": DESKTOP, "locale": "en-GB", "accept_downloads": True} | context
     opened = await browser.new_context(**fitting)
+    opened.set_default_timeout(STEP_MS)
     page = await opened.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))

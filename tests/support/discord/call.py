@@ -68,7 +68,7 @@ class Call:
         """What is more than silence."""
         return [packet for packet in self.packets if not packet.is_silence]
 
-    async def hear_music(self, frames: int, *, seconds: float = 30) -> list[Packet]:
+    async def hear_music(self, frames: int, *, seconds: float = 60) -> list[Packet]:
         """The first so many frames that are more than silence, once they came. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while len(self.music) < frames:

@@ -75,7 +75,7 @@ class Gateway:
         lost = list(self.sockets)
         for socket in lost:
             socket.cut()
-        await self.discord.until(lambda: not any(socket in self.sockets for socket in lost), seconds=5)
+        await self.discord.until(lambda: not any(socket in self.sockets for socket in lost), seconds=60)
 
     def ask_to_reconnect(self) -> None:
         """Op 7 to everybody: please come again and resume."""

@@ -103,11 +103,11 @@ class Interaction:
         """All that the replies say."""
         return "\n".join(message.text for message in self.replies if not message.deleted)
 
-    async def until(self, predicate: Callable[[], Any], seconds: float = 30) -> Any:
+    async def until(self, predicate: Callable[[], Any], seconds: float = 60) -> Any:
         """Waits until the predicate holds something true and gives that; an AssertionError after the seconds."""
         return await self.discord.until(predicate, seconds=seconds)
 
-    async def reply(self, seconds: float = 30) -> Message:
+    async def reply(self, seconds: float = 60) -> Message:
         """Waits for the first message that says something: the end of "thinking"."""
         said = await self.discord.until(
             lambda: [one for one in self.replies if not (one.loading or one.deleted)], seconds=seconds

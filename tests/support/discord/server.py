@@ -268,7 +268,7 @@ class Discord:
         """How many count towards a ban."""
         return sum(request.is_invalid for request in self.requests)
 
-    async def until(self, predicate: Callable[[], T], seconds: float = 30) -> T:
+    async def until(self, predicate: Callable[[], T], seconds: float = 60) -> T:
         """Waits until the predicate gives something true, and gives that; an AssertionError after the seconds."""
         end = time.monotonic() + seconds
         while not (found := predicate()):

@@ -23,7 +23,7 @@ async def test_it_plays_without_an_end_and_everything_before_anything_twice(hall
     await hall.sit(hall.ann)
     assert "for all who listen" in await hall.give(hall.ann, "radio", programme="us")
     await hall.shows("On the radio", "Next")
-    await hall.discord.until(lambda: len(hall.played) >= 9, seconds=30)
+    await hall.discord.until(lambda: len(hall.played) >= 9, seconds=60)
     assert set(hall.played[:4]) == set(hall.played[4:8]) == set(known)
     assert hall.call.faults == []
 
@@ -42,7 +42,7 @@ async def test_what_a_listener_heard_lately_comes_last(hall: Hall):
     await hall.bot.studio.plays.note(known[heard], {who.member_id(hall.ann.id): 30.0})
     await hall.sit(hall.ann)
     await hall.give(hall.ann, "radio", programme="us")
-    await hall.discord.until(lambda: len(hall.played) >= 3, seconds=20)
+    await hall.discord.until(lambda: len(hall.played) >= 3, seconds=60)
     assert set(hall.played[:2]) == set(others)
     assert hall.played[2] == heard
 
@@ -55,7 +55,7 @@ async def test_what_members_put_on_comes_first_and_the_radio_goes_on(hall: Hall)
     wanted = await hall.song("Wanted", frames=50)
     assert "number 1" in await hall.give(hall.ann, "play", song=wanted.id)
     assert "Skipped" in await hall.give(hall.mo, "skip")
-    await hall.discord.until(lambda: len(hall.played) >= 3, seconds=20)
+    await hall.discord.until(lambda: len(hall.played) >= 3, seconds=60)
     assert hall.played[1] == wanted.prompt
     assert hall.played[2] in known
 
@@ -80,7 +80,7 @@ async def test_it_begins_with_the_latest_playlist_that_was_published(hall: Hall)
     playlist = await publish(hall, [*known.values()][:2])
     assert "latest playlist" in await hall.give(hall.ann, "radio")
     await hall.shows("From the playlist of")
-    await hall.discord.until(lambda: len(hall.played) >= 4, seconds=20)
+    await hall.discord.until(lambda: len(hall.played) >= 4, seconds=60)
     by_id = {song_id: prompt for prompt, song_id in known.items()}
     assert hall.played[:2] == [by_id[song_id] for song_id in playlist]
     assert set(hall.played[:4]) == set(known)

@@ -104,8 +104,9 @@ async def test_an_engraver_that_dies_is_said_to_have_failed(monkeypatch: pytest.
 async def test_cancelling_ends_the_process() -> None:
     before = set(psutil.Process().children())
     task = asyncio.create_task(engraver.engrave([Manuscript.of(sheet.of(scores.band_score(bars=40)))]))
-    await asyncio.sleep(0.3)
-    (worker,) = set(psutil.Process().children()) - before
+    while not (workers := set(psutil.Process().children()) - before):
+        await asyncio.sleep(0.01)
+    (worker,) = workers
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
