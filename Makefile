@@ -2,7 +2,7 @@
 #   make song PROMPT="a rainy-night bossa nova, melancholic, 96 bpm"     compose a song to ./songs
 #   make play                                                           open the playground
 #   DISCORD_TOKEN=… make bot                                            be the Discord bot
-#   make test · chaos · fuzz · fuzz-midi · lint · bench · train · harmony · evaluate · evaluate-recommender DATA=ratings.csv
+#   make test · chaos · jitter · fuzz · fuzz-midi · lint · bench · train · harmony · evaluate · evaluate-recommender DATA=ratings.csv
 
 PYTHON ?= python3
 VENV := .venv
@@ -14,7 +14,7 @@ DATA ?= $(SOURCES)/recsys_movielens_100k.tar.xz
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help song play bot test chaos fuzz fuzz-midi lint bench train corpus ship harmony evaluate evaluate-recommender clean system-song system-test system-corpus
+.PHONY: help song play bot test chaos jitter fuzz fuzz-midi lint bench train corpus ship harmony evaluate evaluate-recommender clean system-song system-test system-corpus
 
 help:
 	@sed -n 's/^#   //p' $(firstword $(MAKEFILE_LIST))
@@ -33,6 +33,9 @@ test: $(STAMP)/test | system-test
 
 chaos: $(STAMP)/test | system-test
 	$(BIN)/python -m pytest -m chaos -s --timeout 3600 tests/chaos $(ARGS)
+
+jitter: $(STAMP)/test | system-test
+	MINSTREL_JITTER=1 $(BIN)/python -m pytest -n 2 --dist loadfile tests/acceptance/test_playground*.py $(ARGS)
 
 fuzz: $(STAMP)/test | system-test
 	$(BIN)/python -m tests.fuzz $(ARGS)

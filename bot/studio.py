@@ -224,9 +224,11 @@ class Studio:
         guild: str | None = None,
         parent: str | None = None,
         address: Address | None = None,
+        key: str | None = None,
     ) -> Song:
         """Queues a song that was read. With an `address`, its post is written down in the same moment.
 
+        Who does not know whether they were heard asks again with the same `key`, and gets the song of the first time.
         What the asker likes leads it, unless the wish says what does; its words stand in its files only if the asker
         allows it. Raises TooManySongsError, BroughtByAnotherError, StorageError.
         """
@@ -254,6 +256,7 @@ class Studio:
             address=address,
             sources=() if editing is None else await self.edits.keep(editing),
             brought=editing is not None and bool(editing.bringers),
+            key=key,
         )
         await self._queue.put(new)
         if editing is not None:

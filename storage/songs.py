@@ -97,10 +97,11 @@ class NewSong:
         address: posts.Address | None = None,
         sources: tuple[Source, ...] = (),
         brought: bool = False,
+        key: str | None = None,
     ) -> NewSong:
-        """With a new id."""
+        """With a new id, or that of its asker's `key`: who asks twice with one key asks for one song."""
         return cls(
-            id=ids.new_id(),
+            id=ids.new_id() if key is None else ids.id_of(asker, key),
             asker=asker,
             guild=guild,
             style=style,

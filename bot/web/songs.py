@@ -58,8 +58,10 @@ async def _change(request: web.Request) -> web.Response:
 
 
 async def ordered(request: web.Request, wish: Wish, *, parent: str | None = None) -> web.Response:
-    """Asks for the song, and answers with it."""
-    return await _in_line(request, await request.app[STUDIO].order(wish, asker=COMMON, guild=HERE, parent=parent))
+    """Asks for the song, and answers with it: one song for one key (draft-ietf-httpapi-idempotency-key-header)."""
+    key = request.headers.get("Idempotency-Key") or None
+    song = await request.app[STUDIO].order(wish, asker=COMMON, guild=HERE, parent=parent, key=key)
+    return await _in_line(request, song)
 
 
 async def _in_line(request: web.Request, song: Song) -> web.Response:

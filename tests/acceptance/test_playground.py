@@ -601,6 +601,42 @@ async def test_who_is_quicker_than_the_list_of_songs_finds_theirs_once_and_at_th
         assert order[-2:] == [earlier["id"], (await mine.locator(".card").get_attribute("data-song"))]
 
 
+async def test_a_song_whose_answer_is_lost_is_not_asked_for_twice(playground: Playground, browser: Browser) -> None:
+    async with visit(browser, playground.address) as page:
+        lost: list[str] = []
+
+        async def lose(route: Route) -> None:
+            if route.request.method == "POST" and not lost:
+                lost.append((await (await route.fetch()).json())["id"])
+                await route.abort()
+            else:
+                await route.continue_()
+
+        await page.route("**/api/songs", lose)
+        mine = await ask(page, "a lonely tango in 4 bars")
+        await mine.get_by_role("button", name="Try again").click()
+        await expect(mine.locator(".card")).to_have_attribute("data-song", re.compile("."), timeout=SONG_MS)
+        assert await mine.locator(".card").get_attribute("data-song") == lost[0]
+        songs = (await (await page.request.get(f"{playground.address}api/songs")).json())["songs"]
+        assert [song["prompt"] for song in songs].count("a lonely tango in 4 bars") == 1
+
+
+async def test_it_works_over_plain_http_where_browsers_keep_some_of_their_tools_back(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with opened(tmp_path, public_url="http://minstrel.test") as playground:
+        address = playground.address.replace("127.0.0.1", "minstrel.test")
+        async with visit(browser, address) as page:
+            assert not await page.evaluate("isSecureContext")
+            mine = await ask(page, "a waltz in 4 bars")
+            await expect(mine.locator(".card")).to_have_attribute("data-status", "ready", timeout=SONG_MS)
+            for view in await page.get_by_role("navigation", name="Where to go").get_by_role("link").all():
+                await view.click()
+                await expect(page.locator(".trouble")).to_have_count(0)
+            await page.get_by_role("link", name="Library").click()
+            await expect(page.locator(".row", has_text="a waltz in 4 bars")).to_be_visible()
+
+
 async def test_a_song_that_failed_is_explained_and_tried_again(
     tmp_path: Path, browser: Browser, screenshots: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

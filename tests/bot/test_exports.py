@@ -131,6 +131,7 @@ async def test_it_stops_when_the_last_who_waits_has_left(studio: Studio, oven: O
     oven.go.clear()
     waiting = [asyncio.create_task(studio.exports.file(song, Form.WAV)) for _ in range(3)]
     await _until(lambda: oven.begun)
+    await asyncio.sleep(0.2)  # for the others, who come to the same
     for task in waiting[:2]:
         task.cancel()
     await asyncio.sleep(0.1)

@@ -24,17 +24,20 @@ export const onConnection = (report) => (connection = report);
 /** The answer's JSON; null where there is none (204). Throws a Problem. */
 export const get = (path, { signal } = {}) => request(path, { signal });
 
-/** The same for another method, with a body to send as JSON. */
-export function send(method, path, body, { signal } = {}) {
+/** The same for another method, with a body to send as JSON. What is sent twice with one `key` is done once. */
+export function send(method, path, body, { signal, key } = {}) {
   const json = body === undefined ? {} : { body: JSON.stringify(body), type: "application/json" };
-  return request(path, { method, signal, ...json });
+  return request(path, { method, signal, key, ...json });
 }
+
+/** A key that nobody else has. (`crypto.randomUUID` is not there where the page comes over plain HTTP.) */
+export const newKey = () => [...crypto.getRandomValues(new Uint32Array(4))].map((one) => one.toString(36)).join("-");
 
 /** POSTs a file as it is. */
 export const upload = (path, file) => request(path, { method: "POST", body: file, type: "application/octet-stream" });
 
-async function request(path, { type, ...options }) {
-  const headers = { "Accept-Language": language(), ...(type && { "Content-Type": type }) };
+async function request(path, { type, key, ...options }) {
+  const headers = { "Accept-Language": language(), ...(type && { "Content-Type": type }), ...(key && { "Idempotency-Key": key }) };
   let answer;
   try {
     answer = await fetch(path, { ...options, headers });

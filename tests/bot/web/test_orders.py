@@ -97,6 +97,26 @@ async def test_odd_prompts_are_songs_too(client: TestClient, composer: PlainComp
     json.dumps(song, ensure_ascii=False).encode()  # nothing that cannot be written
 
 
+async def test_who_asks_again_with_the_same_key_is_given_the_same_song(
+    client: TestClient, composer: PlainComposer
+) -> None:
+    composer.holds_at = 0
+    same, other = ({"Idempotency-Key": key} for key in ("k-1", "k-2"))
+    order = {"prompt": "a waltz", "bars": 4}
+
+    async def asked(headers: dict[str, str]) -> str:
+        response = await client.post("/api/songs", json=order, headers=headers)
+        assert response.status == 202
+        return (await response.json())["id"]
+
+    first = await asked(same)
+    assert await asked(same) == first
+    assert len({first, await asked(other), await asked({}), await asked({"Idempotency-Key": ""})}) == 4
+    strange = "\udcff".encode("utf-8", "surrogateescape").decode("latin-1")
+    assert await asked({"Idempotency-Key": strange}) != first
+    assert len((await (await client.get("/api/songs")).json())["songs"]) == 5
+
+
 async def test_every_field_reaches_the_song(client: TestClient, composer: PlainComposer) -> None:
     composer.holds_at = 0
     in_bars = await ask(client, "a waltz", seed=MAX_SEED, bars=12, seconds=None)

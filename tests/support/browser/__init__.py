@@ -7,6 +7,8 @@ the loop of the module: `pytestmark = pytest.mark.asyncio(loop_scope="module")`.
 from __future__ import annotations
 
 import asyncio
+import os
+import random
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Error, Page, Route, async_playwright, expect
 
 from bot.config import Settings
 from bot.studio import Studio
@@ -50,6 +52,7 @@ _ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--host-resolver-rules=MAP minstrel.test 127.0.0.1",
 )
 
 
@@ -113,6 +116,8 @@ async def visit(browser: Browser, address: str, **context: Any) -> AsyncIterator
     fitting: dict[str, Any] = {"viewport": DESKTOP, "locale": "en-GB", "accept_downloads": True} | context
     opened = await browser.new_context(**fitting)
     opened.set_default_timeout(STEP_MS)
+    if "MINSTREL_JITTER" in os.environ:
+        await opened.route("**/api/**", _late)
     page = await opened.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -123,6 +128,13 @@ async def visit(browser: Browser, address: str, **context: Any) -> AsyncIterator
     finally:
         await opened.close()
     assert complaints == []
+
+
+async def _late(route: Route) -> None:
+    """As over a bad line: each request takes its own while, so answers come in any order. For `make jitter`."""
+    await asyncio.sleep(random.choice((0.0, 0.02, 0.3, 1.5)))
+    with suppress(Error):  # whose page has been left meanwhile
+        await route.continue_()
 
 
 def _is_a_complaint(said: str) -> bool:

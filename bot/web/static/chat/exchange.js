@@ -1,6 +1,6 @@
 // One question and its answer: a bubble with the prompt, and Minstrel's card.
 
-import { follow, isFinal, send } from "../api.js";
+import { follow, isFinal, newKey, send } from "../api.js";
 import { button, make } from "../dom.js";
 import { listed, t } from "../i18n.js";
 import { Card } from "./card.js";
@@ -42,11 +42,14 @@ export class Exchange {
     );
   }
 
-  /** Sends the order to the server; says what went wrong, and what to do, where that fails. */
-  async send(order) {
+  /**
+   * Sends the order to the server; says what went wrong, and what to do, where that fails. The server may have heard it
+   * although its answer was lost: with the `key` of the first time it is not asked for another song.
+   */
+  async send(order, key = newKey()) {
     this.card.wait();
     try {
-      const song = await send("POST", "/api/songs", order);
+      const song = await send("POST", "/api/songs", order, { key });
       this.show(song);
       this.does.begun(song);
     } catch (problem) {
@@ -54,7 +57,7 @@ export class Exchange {
         make(
           "div",
           { className: "actions" },
-          button(t("page-button-retry"), "again", () => this.send(order)),
+          button(t("page-button-retry"), "again", () => this.send(order, key)),
           button(t("page-button-edit"), "edit", () => (this.leave(), this.does.edit(order))),
         ),
       ]);

@@ -1,6 +1,6 @@
 // A song as a line of a songbook's contents: heard with one click, opened to its whole page with another.
 
-import { follow, isFinal } from "../api.js";
+import { follow, isFinal, newKey } from "../api.js";
 import { songActions } from "../chat/actions.js";
 import { reactionBar } from "../chat/reactions.js";
 import { announce, clock, icon, iconButton, make, trouble } from "../dom.js";
@@ -22,7 +22,7 @@ export function songRow(song, options = {}) {
   const { number, reason, handle, tools = [], isPlain = false, changed = () => {}, emptied = () => {} } = options;
   const isReady = song.status === "ready";
   const element = make("li", { className: "row disposable", dataset: { song: song.id } });
-  const more = make("div", { className: "row-more", id: `more-${crypto.randomUUID()}`, hidden: true });
+  const more = make("div", { className: "row-more", id: `more-${newKey()}`, hidden: true });
   const faults = make("div", { className: "row-faults" });
   const renew = (now) => element.isConnected && element.replaceWith(songRow(now, options));
   const removed = () => {
