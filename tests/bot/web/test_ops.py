@@ -82,6 +82,7 @@ async def test_a_worker_that_died_is_noticed(
     async with playground(Settings(data_dir=tmp_path / "data", songs_at_once=1)) as client:
         async with asyncio.timeout(60):
             while (alive := await client.get("/healthz")).status == 200:
+                alive.release()
                 await asyncio.sleep(0.02)
         assert alive.status == 503
         assert (await alive.json())["error"]["code"] == "worker_lost"

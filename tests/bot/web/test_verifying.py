@@ -107,8 +107,9 @@ async def test_who_sends_nothing_more_is_not_waited_for(client: TestClient, monk
         yield b"x" * 1000
         await asyncio.Event().wait()
 
-    answer = await client.post("/api/verify", data=halting())
-    assert (answer.status, (await error_of(answer))["code"]) == (408, "slow_body")
+    async with client.post("/api/verify", data=halting()) as answer:
+        assert (answer.status, (await error_of(answer))["code"]) == (408, "slow_body")
+        answer.close()  # it is still being sent
 
 
 async def test_who_is_not_answered_in_time_is_told_so(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,3 +134,4 @@ async def test_only_so_many_are_looked_at_at_once(client: TestClient, monkeypatc
     assert (answer.status, (await error_of(answer))["code"]) == (503, "busy")
     for task in first:
         task.cancel()
+    await asyncio.gather(*first, return_exceptions=True)
